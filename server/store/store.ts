@@ -1,0 +1,171 @@
+/** The contract of the two stores: what may be asked of the graph, and the one way to change it. */
+import type { EntityKind, LinkKind, Standing } from '../../schema/kinds.ts'
+import type { Level, Role, Viewer } from '../../schema/levels.ts'
+import type { ChangeSet, Receipt } from './changeSet.ts'
+
+export type Coordinates = { lat: number; lon: number }
+/** A name as one source prints it. */
+export type Name = {
+  text: string
+  language?: string
+  script?: string
+  kind: 'preferred' | 'alias' | 'transliteration' | 'asPrinted'
+}
+export type Value = string | number | boolean | Name | Coordinates
+
+/** One property as the viewer may know it: the value shown, and whether sources they see disagree. */
+export type Fact = { property: string; value: Value; standing: Standing; disputed: boolean }
+
+export type Entity = {
+  key: string
+  id: string
+  kind: EntityKind
+  level: Level
+  /** Never empty; "Unnamed person" and the like where the viewer sees no name. */
+  label: string
+  /** Plain ASCII fold of the label: what lists are ordered by. */
+  sort: string
+  names: Name[]
+  facts: Fact[]
+}
+
+export type Link = {
+  key: string
+  kind: LinkKind
+  /** Keys of the two ends. */
+  from: string
+  to: string
+  /** The effective level: of itself, of both ends and of its least hidden claim. */
+  level: Level
+  standing: Standing
+  attributes: Record<string, Value>
+  /** Names of the attributes on which sources disagree. */
+  disputed: string[]
+}
+
+/** One statement by one source. `property` is null where it says only that the link or entity exists. */
+export type Claim = {
+  key: string
+  about: string
+  property: string | null
+  value: Value | null
+  standing: Standing
+  level: Level
+  /** Key of the source. */
+  source: string
+  locator: string | null
+  quote: string | null
+  language: string | null
+  preferred: boolean
+  recordedBy: string
+  /** ISO time at which it was accepted. */
+  recordedAt: string
+}
+
+export type Direction = 'OUT' | 'IN'
+export type LinkCount = { kind: LinkKind; direction: Direction; count: number }
+
+/** A page of a list. `total` counts the whole list as this viewer sees it. */
+export type Page<T> = { items: T[]; cursors: string[]; total: number; hasNext: boolean }
+export type PageRequest = { first: number; after?: string | undefined }
+
+/** Linked in either direction to that entity; articles and treaties include what is part of them. */
+export type LinkedTo = { key: string; kinds?: readonly LinkKind[]; standings?: readonly Standing[] }
+export type EntityFilter = {
+  /** An AND of ORs. `facet` names the facet that a group belongs to, which is then counted without it. */
+  linkedTo?: readonly { anyOf: readonly LinkedTo[]; facet?: string }[]
+  /** Properties that are indexed in kinds.ts; several values are alternatives. `null` matches where it is missing. */
+  values?: readonly { property: string; anyOf: readonly (string | boolean | null)[] }[]
+  /** Days since 1970-01-01, both ends included. Matches what may lie in the range; `certain` only what must. */
+  dates?: readonly { property: string; earliest: number; latest: number; certain?: boolean }[]
+}
+export type EntityOrder = { by: 'label' } | { by: 'date'; property: string; descending?: boolean }
+
+/** A facet counts entities by the values of a property, by the year of a date, or by what they are linked to. */
+export type FacetSpec =
+  | { name: string; property: string }
+  | { name: string; yearOf: string }
+  | { name: string; link: LinkKind; to: readonly EntityKind[] }
+/** `value` is the value of a property, a year, or the key of an entity. Most frequent first, then by value or sort key. */
+export type Facet = { name: string; values: { value: string; count: number }[]; distinct: number }
+
+export type SearchHit = { key: string; matched: string; score: number }
+
+/** Everything a viewer may ask. Batch-shaped: many keys in, a map out, one query a call. Absent and hidden are the same. */
+export interface GraphReader {
+  readonly viewer: Viewer
+  /** By ids or keys (an id has a colon, a key has none); the map is by what was asked for. */
+  entities(refs: readonly string[]): Promise<Map<string, Entity>>
+  list(
+    query: { kind: EntityKind; filter?: EntityFilter; order?: EntityOrder } & PageRequest,
+  ): Promise<Page<Entity>>
+  /** How many entities of a kind there are under a filter, by each facet; `first` bounds the values of each. */
+  facets(query: {
+    kind: EntityKind
+    filter?: EntityFilter
+    facets: readonly FacetSpec[]
+    first: number
+  }): Promise<Facet[]>
+  /** Number of entities of each kind. */
+  counts(): Promise<Map<EntityKind, number>>
+  /** Entities of some kinds with the most cases linked to them, and that number. */
+  mostConnected(query: {
+    kinds: readonly EntityKind[]
+    first: number
+  }): Promise<{ entity: Entity; cases: number }[]>
+  search(query: {
+    text: string
+    kinds?: readonly EntityKind[]
+    first: number
+  }): Promise<{ total: number; hits: SearchHit[] }>
+  /** Links of each entity, ordered by kind, direction, then the label of the far end. */
+  links(
+    query: {
+      of: readonly string[]
+      kinds?: readonly LinkKind[] | undefined
+      direction?: Direction | undefined
+    } & PageRequest,
+  ): Promise<Map<string, Page<Link>>>
+  linksByKey(keys: readonly string[]): Promise<Map<string, Link>>
+  degrees(keys: readonly string[]): Promise<Map<string, LinkCount[]>>
+  /** All visible links with both ends among the keys, ordered by key; at most `first`. */
+  between(keys: readonly string[], first: number): Promise<Link[]>
+  /** Claims about entities or links; without a property those about any, `null` those on mere existence. */
+  claims(
+    query: { about: readonly string[]; property?: string | null } & PageRequest,
+  ): Promise<Map<string, Page<Claim>>>
+  claimsByKey(keys: readonly string[]): Promise<Map<string, Claim>>
+}
+
+export type Problem = { where: string; sentence: string }
+
+export interface GraphStore {
+  readonly kind: 'sqlite' | 'neo4j'
+  /** The only way to read. */
+  as(viewer: Viewer): GraphReader
+  /**
+   * Applies change sets in order, all of them or none. A change set whose id is known already, or that changes nothing, is
+   * not recorded again. Throws BadInput for what cannot be stored.
+   */
+  write(
+    changeSets: readonly ChangeSet[],
+    options?: { onProgress?: (progress: Progress) => void },
+  ): Promise<Receipt[]>
+  /** What `write` would do, without doing it. */
+  preview(changeSets: readonly ChangeSet[]): Promise<Receipt[]>
+  /** Recomputes the chain of changes and everything derived; an empty list means that all is well. */
+  verify(): Promise<Problem[]>
+  /** Everything, in an order that depends on the content alone: one canonical JSON text a row. */
+  exportRows(): AsyncIterable<string>
+  /** Number of accepted changes, which a client may use to see that something changed. */
+  head(): Promise<{ seq: number; hash: string }>
+  /** Whether the store answers. */
+  ping(): Promise<void>
+  /** Number of queries sent so far; tests count with it. */
+  readonly queries: number
+  close(): Promise<void>
+}
+
+export type Progress = { stage: 'reading' | 'computing' | 'writing'; done: number; total: number }
+
+export type { Level, Role, Viewer }
