@@ -27,8 +27,6 @@ export type Operation =
   /** Shows this claim's value before those of other sources. */
   | { op: 'prefer'; key: string; preferred: boolean }
   | { op: 'setLevel'; key: string; level: Level }
-  /** Removes claims for good: their texts and salts leave the history too, the chain still verifies. */
-  | { op: 'redact'; key: string }
 
 export type ChangeSet = {
   /** The same id twice is one change. */

@@ -1,0 +1,102 @@
+/**
+ * The chain of changes: each hash covers the one before and a body in which texts are replaced by salted commitments, so that
+ * a text can be deleted for good and the chain still verifies.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Operation } from './changeSet.ts'
+import { canonical, sha256 } from './keys.ts'
+import type { ChangeRow } from './rows.ts'
+
+export const GENESIS = 'dalil'
+
+/** What a change says, before its texts are sealed. */
+export type ChangeContent = { author: string; reason: string; operations: readonly Operation[] }
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** Keys and words of ours; every other text is somebody's and gets sealed. */
+const OURS = new Set([
+  'op',
+  'key',
+  'kind',
+  'from',
+  'to',
+  'about',
+  'property',
+  'standing',
+  'source',
+  'script',
+  'language',
+])
+
+export function seal(
+  content: ChangeContent,
+  link: { seq: number; id: string; at: string; previous: string },
+): ChangeRow {
+  const texts: [salt: string, text: string][] = []
+  const sealed = replaceTexts(content as unknown as Json, (text) => {
+    const salt = randomBytes(12).toString('base64url')
+    texts.push([salt, text])
+    return commitment(salt, text)
+  })
+  const { previous, ...head } = link
+  const body = canonical({ ...head, ...(sealed as { [key: string]: Json }) })
+  return { ...head, body, texts, hash: hashOf(previous, body) }
+}
+
+/** The content of a change; undefined where a text of it was redacted. */
+export function unseal(row: ChangeRow): ChangeContent | undefined {
+  if (row.texts.includes(null)) return undefined
+  let next = 0
+  const { seq: _seq, id: _id, at: _at, ...content } = JSON.parse(row.body)
+  return replaceTexts(content, () => row.texts[next++]?.[1] ?? '') as unknown as ChangeContent
+}
+
+/** The first thing wrong with a change that should follow `previous`, as a sentence; undefined if all is well. */
+export function faultOf(row: ChangeRow, previous: { seq: number; hash: string }): string | undefined {
+  if (row.seq !== previous.seq + 1) return `change ${previous.seq + 1} is missing`
+  if (row.hash !== hashOf(previous.hash, row.body))
+    return `change ${row.seq} does not follow from the one before it`
+  let body: { seq?: number; id?: string; at?: string }
+  try {
+    body = JSON.parse(row.body)
+  } catch {
+    return `change ${row.seq} cannot be read`
+  }
+  if (body.seq !== row.seq || body.id !== row.id || body.at !== row.at)
+    return `change ${row.seq} contradicts its own body`
+  let next = 0
+  let wrong = false
+  replaceTexts(
+    body as Json,
+    (sealed) => {
+      const kept = row.texts[next++]
+      if (kept === undefined || (kept !== null && commitment(kept[0], kept[1]) !== sealed)) wrong = true
+      return sealed
+    },
+    new Set([...OURS, 'id', 'at']),
+  )
+  return wrong || next !== row.texts.length
+    ? `a text of change ${row.seq} is not the one that was accepted`
+    : undefined
+}
+
+const hashOf = (previous: string, body: string) => sha256(`${previous}\n${body}`)
+const commitment = (salt: string, text: string) => sha256(`${salt}\n${text}`)
+
+/** Walks in the order of sorted keys, which is the order of canonical JSON, so that sealing and opening meet texts alike. */
+function replaceTexts(
+  value: Json,
+  replace: (text: string) => string,
+  keep: ReadonlySet<string> = OURS,
+): Json {
+  if (typeof value === 'string') return replace(value)
+  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace, keep))
+  if (value === null || typeof value !== 'object') return value
+  const result: { [key: string]: Json } = {}
+  for (const key of Object.keys(value).sort()) {
+    const inner = value[key] as Json
+    result[key] = keep.has(key) && typeof inner === 'string' ? inner : replaceTexts(inner, replace, keep)
+  }
+  return result
+}

@@ -1,0 +1,54 @@
+/** The only place that knows which SQLite this is, so that Node's own module can take its place one day. */
+import { DatabaseSync } from '@photostructure/sqlite'
+
+export type Row = Record<string, unknown>
+export type Parameter = string | number | null
+
+/** Before this version SQLite could corrupt a database when its write-ahead log was reset. */
+const OLDEST = [3, 51, 3]
+
+/** A connection with its statements prepared once. */
+export class Database {
+  queries = 0
+  private readonly connection: InstanceType<typeof DatabaseSync>
+  private readonly prepared = new Map<string, ReturnType<InstanceType<typeof DatabaseSync>['prepare']>>()
+
+  constructor(path: string) {
+    this.connection = new DatabaseSync(path)
+    const version = String(this.all('SELECT sqlite_version() AS version', {})[0]?.version)
+    if (isOlder(version.split('.').map(Number), OLDEST))
+      throw new Error(`SQLite ${version} is too old: ${OLDEST.join('.')} or newer is needed.`)
+    this.run('PRAGMA busy_timeout = 10000')
+    this.run('PRAGMA journal_mode = WAL')
+    this.run('PRAGMA synchronous = FULL')
+    this.run('PRAGMA foreign_keys = ON')
+    this.run('PRAGMA secure_delete = ON')
+  }
+
+  run(sql: string, parameters?: Record<string, Parameter>): void {
+    if (parameters) this.prepare(sql).run(parameters)
+    else this.connection.exec(sql)
+  }
+
+  all<T extends Row>(sql: string, parameters: Record<string, Parameter>): T[] {
+    this.queries++
+    return this.prepare(sql).all(parameters) as T[]
+  }
+
+  close(): void {
+    this.connection.close()
+  }
+
+  private prepare(sql: string) {
+    const known = this.prepared.get(sql)
+    if (known) return known
+    const statement = this.connection.prepare(sql)
+    this.prepared.set(sql, statement)
+    return statement
+  }
+}
+
+const isOlder = (version: number[], oldest: number[]): boolean => {
+  for (const [at, part] of oldest.entries()) if (version[at] !== part) return (version[at] ?? 0) < part
+  return false
+}

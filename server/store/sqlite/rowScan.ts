@@ -1,0 +1,45 @@
+/** Everything, a page at a time, so that a large store is never in memory at once. */
+import type { RowScan } from '../rowScan.ts'
+import type { Problem } from '../store.ts'
+import type { Database, Row } from './driver.ts'
+import { changeRow, claimRow, entityRow, linkRow, selectLinks } from './rowLoader.ts'
+
+const PAGE = 1000
+
+export function sqliteScan(database: Database): RowScan {
+  async function* pages<T>(
+    select: string,
+    column: string,
+    read: (row: Row) => T,
+    after: string | number,
+  ): AsyncIterable<T> {
+    let last: string | number = after
+    for (;;) {
+      const rows = database.all(`${select} WHERE ${column} > :last ORDER BY ${column} LIMIT ${PAGE}`, {
+        last,
+      })
+      for (const row of rows) yield read(row)
+      if (rows.length < PAGE) return
+      last = rows.at(-1)?.[column] as string | number
+    }
+  }
+  return {
+    entities: () => pages('SELECT * FROM entity', 'key', entityRow, ''),
+    links: () => pages(selectLinks, 'key', linkRow, ''),
+    claims: () => pages('SELECT key, row FROM claim', 'key', claimRow, ''),
+    tombstones: () => pages('SELECT key FROM tombstone', 'key', (row) => String(row.key), ''),
+    changes: () => pages('SELECT * FROM change', 'seq', changeRow, 0),
+  }
+}
+
+/** What SQLite itself finds wrong with its file. */
+export function integrityProblems(database: Database): Problem[] {
+  try {
+    const found = database.all('PRAGMA integrity_check', {}).map((row) => String(row.integrity_check))
+    return found[0] === 'ok'
+      ? []
+      : found.map((text) => ({ where: 'database file', sentence: `The file is damaged: ${text}.` }))
+  } catch (error) {
+    return [{ where: 'database file', sentence: `The file cannot be read: ${(error as Error).message}.` }]
+  }
+}

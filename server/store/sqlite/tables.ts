@@ -1,0 +1,47 @@
+/** The tables of the embedded store. Everything a viewer reads is keyed by the levels it holds for (`lo` to `hi`). */
+import type { Database } from './driver.ts'
+
+export const SCHEMA_VERSION = 1
+
+const tables = `
+CREATE TABLE IF NOT EXISTS entity (key TEXT PRIMARY KEY, kind TEXT NOT NULL, level INTEGER NOT NULL, seq INTEGER NOT NULL, views TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS entity_seq ON entity (seq);
+CREATE TABLE IF NOT EXISTS entity_id (id TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (id, lo)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS entity_id_key ON entity_id (key);
+CREATE TABLE IF NOT EXISTS entity_sort (kind TEXT NOT NULL, sort TEXT NOT NULL, key TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, PRIMARY KEY (kind, sort, key, lo)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS entity_sort_key ON entity_sort (key);
+CREATE TABLE IF NOT EXISTS entity_value (kind TEXT NOT NULL, property TEXT NOT NULL, value TEXT NOT NULL, key TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, earliest INTEGER, latest INTEGER, PRIMARY KEY (kind, property, value, key, lo)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS entity_value_key ON entity_value (key, property);
+CREATE TABLE IF NOT EXISTS link (key TEXT PRIMARY KEY, kind TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, level INTEGER NOT NULL, claimLevel INTEGER NOT NULL, seen INTEGER NOT NULL, views TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS link_source ON link (source);
+CREATE INDEX IF NOT EXISTS link_target ON link (target);
+CREATE TABLE IF NOT EXISTS link_end (owner TEXT NOT NULL, kind TEXT NOT NULL, direction TEXT NOT NULL, sort TEXT NOT NULL, link TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, far TEXT NOT NULL, standing TEXT NOT NULL, PRIMARY KEY (owner, kind, direction, sort, link, lo)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS link_end_link ON link_end (link);
+CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, about TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, seen INTEGER NOT NULL, row TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS claim_about ON claim (about, property, key, seen);
+CREATE INDEX IF NOT EXISTS claim_source ON claim (source);
+CREATE TABLE IF NOT EXISTS tombstone (key TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS tombstone_seq ON tombstone (seq);
+CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, body TEXT NOT NULL, texts TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+`
+
+/** Makes the tables in an empty database; refuses one that a newer Dalil wrote, or that is something else. */
+export function prepareTables(database: Database, path: string): void {
+  const version = Number(database.all('PRAGMA user_version', {})[0]?.user_version)
+  if (version > SCHEMA_VERSION)
+    throw new Error(
+      `${path} was written by a newer Dalil (schema ${version}, this one knows ${SCHEMA_VERSION}). Update Dalil, or name another folder in DALIL_DATA.`,
+    )
+  const strangers = database
+    .all("SELECT name FROM sqlite_schema WHERE type = 'table'", {})
+    .map((row) => String(row.name))
+  if (version === 0 && strangers.length > 0)
+    throw new Error(
+      `${path} is a database of another program (it holds the table ${strangers[0]}). Name another folder in DALIL_DATA.`,
+    )
+  if (version === SCHEMA_VERSION) return
+  database.run('BEGIN IMMEDIATE')
+  database.run(tables)
+  database.run(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+  database.run('COMMIT')
+}

@@ -1,0 +1,132 @@
+/** Writes the rows of a plan, inside the caller's transaction. */
+import { indexedValues } from '../indexedValues.ts'
+import type { EntityRow, LinkRow, Patch } from '../rows.ts'
+import type { Progress } from '../store.ts'
+import type { Database } from './driver.ts'
+
+export function writePatch(
+  database: Database,
+  patch: Patch,
+  onProgress?: (progress: Progress) => void,
+): void {
+  const total = patch.entities.length + patch.links.length + patch.claims.length
+  let done = 0
+  const step = () => {
+    done++
+    if (done % 1000 === 0) onProgress?.({ stage: 'writing', done, total })
+  }
+  for (const entity of patch.entities) {
+    writeEntity(database, entity)
+    step()
+  }
+  for (const link of patch.links) {
+    writeLink(database, link)
+    step()
+  }
+  for (const claim of patch.claims) {
+    const { key, about, property, source, seen } = claim
+    database.run('INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row)', {
+      key,
+      about,
+      property: property ?? '',
+      source,
+      seen,
+      row: JSON.stringify(claim),
+    })
+    step()
+  }
+  remove(database, patch)
+  for (const { seq, id, at, body, texts, hash } of patch.changes)
+    database.run('INSERT INTO change VALUES (:seq, :id, :at, :body, :texts, :hash)', {
+      seq,
+      id,
+      at,
+      body,
+      texts: JSON.stringify(texts),
+      hash,
+    })
+}
+
+function writeEntity(database: Database, entity: EntityRow): void {
+  const { key, kind, level, seq, views } = entity
+  database.run('INSERT OR REPLACE INTO entity VALUES (:key, :kind, :level, :seq, :views)', {
+    key,
+    kind,
+    level,
+    seq,
+    views: JSON.stringify(views),
+  })
+  forgetViews(database, key)
+  for (const { lo, hi, sort, ids, id } of views) {
+    database.run('INSERT INTO entity_sort VALUES (:kind, :sort, :key, :lo, :hi)', { kind, sort, key, lo, hi })
+    for (const each of ids.length > 0 ? ids : [id])
+      database.run('INSERT INTO entity_id VALUES (:id, :lo, :hi, :key)', { id: each, lo, hi, key })
+  }
+  for (const { property, value, lo, hi, earliest, latest } of indexedValues(entity))
+    database.run(
+      'INSERT INTO entity_value VALUES (:kind, :property, :value, :key, :lo, :hi, :earliest, :latest)',
+      {
+        kind,
+        property,
+        value,
+        key,
+        lo,
+        hi,
+        earliest,
+        latest,
+      },
+    )
+}
+
+function forgetViews(database: Database, key: string): void {
+  for (const table of ['entity_sort', 'entity_id', 'entity_value'])
+    database.run(`DELETE FROM ${table} WHERE key = :key`, { key })
+}
+
+function writeLink(database: Database, link: LinkRow): void {
+  const { key, kind, from, to, level, claimLevel, seen, views, ends } = link
+  database.run(
+    'INSERT OR REPLACE INTO link VALUES (:key, :kind, :from, :to, :level, :claimLevel, :seen, :views)',
+    {
+      key,
+      kind,
+      from,
+      to,
+      level,
+      claimLevel,
+      seen,
+      views: JSON.stringify(views),
+    },
+  )
+  database.run('DELETE FROM link_end WHERE link = :key', { key })
+  for (const { owner, far, direction, sort, standing, lo, hi } of ends)
+    database.run(
+      'INSERT INTO link_end VALUES (:owner, :kind, :direction, :sort, :key, :lo, :hi, :far, :standing)',
+      {
+        owner,
+        kind,
+        direction,
+        sort,
+        key,
+        lo,
+        hi,
+        far,
+        standing,
+      },
+    )
+}
+
+function remove(database: Database, { removed, changes }: Patch): void {
+  for (const key of removed.entities) {
+    database.run('DELETE FROM entity WHERE key = :key', { key })
+    forgetViews(database, key)
+  }
+  for (const key of removed.links) {
+    database.run('DELETE FROM link WHERE key = :key', { key })
+    database.run('DELETE FROM link_end WHERE link = :key', { key })
+  }
+  for (const key of removed.claims) database.run('DELETE FROM claim WHERE key = :key', { key })
+  const seq = changes.at(-1)?.seq ?? 0
+  for (const key of removed.tombstones)
+    database.run('INSERT OR REPLACE INTO tombstone VALUES (:key, :seq)', { key, seq })
+}

@@ -1,0 +1,95 @@
+/** Proves a store: the chain of changes holds, and replaying it gives the rows that are stored, to the last one. */
+import { faultOf, unseal } from './chain.ts'
+import type { ChangeSet } from './changeSet.ts'
+import { canonical } from './keys.ts'
+import { emptyHead, planChanges } from './plan.ts'
+import type { RowScan } from './rowScan.ts'
+import type { RowLoader } from './rows.ts'
+import type { Problem } from './store.ts'
+
+const MOST_PROBLEMS = 100
+
+export async function verifyRows(scan: RowScan): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const changeSets: (ChangeSet & { at: string })[] = []
+  let previous = emptyHead
+  for await (const row of scan.changes()) {
+    const fault = faultOf(row, previous)
+    if (fault) return [{ where: `change ${row.seq}`, sentence: `The history is damaged: ${fault}.` }]
+    const content = unseal(row)
+    if (content) changeSets.push({ id: row.id, at: row.at, ...content })
+    previous = row
+  }
+  const expected = await replay(changeSets)
+  const compare = async <T>(
+    name: string,
+    rows: AsyncIterable<T>,
+    keyOf: (row: T) => string,
+    known: Map<string, string>,
+    strip: (row: T) => unknown,
+  ) => {
+    for await (const row of rows) {
+      const key = keyOf(row)
+      const wanted = known.get(key)
+      known.delete(key)
+      if (wanted === undefined)
+        problems.push({
+          where: `${name} ${key}`,
+          sentence: `No change in the history put this ${name} here.`,
+        })
+      else if (wanted !== canonical(strip(row)))
+        problems.push({
+          where: `${name} ${key}`,
+          sentence: `This ${name} is not what the history of changes gives.`,
+        })
+    }
+    for (const key of known.keys())
+      problems.push({
+        where: `${name} ${key}`,
+        sentence: `The history holds this ${name}, the store does not.`,
+      })
+  }
+  const { patch } = expected
+  const withoutSeq = <T extends { seq: number }>({ seq: _seq, ...row }: T) => row
+  const ends = <T extends { ends: { owner: string }[] }>(row: T) => ({
+    ...row,
+    ends: row.ends.map(canonical).sort(),
+  })
+  const mapOf = <T extends { key: string }>(rows: T[], strip: (row: T) => unknown) =>
+    new Map(rows.map((row) => [row.key, canonical(strip(row))]))
+  await compare('entity', scan.entities(), (row) => row.key, mapOf(patch.entities, withoutSeq), withoutSeq)
+  await compare('link', scan.links(), (row) => row.key, mapOf(patch.links, ends), ends)
+  await compare(
+    'claim',
+    scan.claims(),
+    (row) => row.key,
+    mapOf(patch.claims, (row) => row),
+    (row) => row,
+  )
+  await compare(
+    'tombstone',
+    scan.tombstones(),
+    (key) => key,
+    new Map(patch.removed.tombstones.map((key) => [key, canonical(key)])),
+    (key) => key,
+  )
+  return problems.slice(0, MOST_PROBLEMS)
+}
+
+function replay(changeSets: readonly (ChangeSet & { at: string })[]) {
+  let next = 0
+  return planChanges(changeSets, nothingStored, { now: () => changeSets[next++]?.at ?? '' })
+}
+
+const nothingStored: RowLoader = {
+  entities: async () => [],
+  links: async () => [],
+  claims: async () => [],
+  claimsAbout: async () => [],
+  claimsBySource: async () => [],
+  linksOf: async () => [],
+  tombstones: async () => [],
+  keysById: async () => new Map(),
+  changesById: async () => new Map(),
+  head: async () => emptyHead,
+}
