@@ -1,0 +1,1191 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type EntityKind =
+  | 'article'
+  | 'case'
+  | 'citedDecision'
+  | 'country'
+  | 'court'
+  | 'event'
+  | 'generalComment'
+  | 'interimMeasure'
+  | 'measure'
+  | 'opinion'
+  | 'organisation'
+  | 'person'
+  | 'place'
+  | 'remedy'
+  | 'source'
+  | 'stateBody'
+  | 'treaty'
+  | 'treatyBody';
+
+export type LinkKind =
+  | 'ACTS_FOR'
+  | 'AGAINST'
+  | 'ALLEGED'
+  | 'ASKED_INTERIM'
+  | 'AT'
+  | 'AUTHOR'
+  | 'BEFORE'
+  | 'COMPLAINTS_UNDER'
+  | 'COUNSEL'
+  | 'FAMILY'
+  | 'FOLLOWED_BY'
+  | 'HEARD'
+  | 'IN'
+  | 'INADMISSIBLE'
+  | 'INCIDENT'
+  | 'MENTIONS'
+  | 'MONITORS'
+  | 'NOT_VIOLATED'
+  | 'OPINION_IN'
+  | 'ORDERED'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'PUBLISHED'
+  | 'SPOKE_ON'
+  | 'SUCCEEDED_BY'
+  | 'SUPPORTED'
+  | 'VICTIM'
+  | 'VIOLATED'
+  | 'WROTE';
+
+export type Standing =
+  | 'alleged'
+  | 'denied'
+  | 'found'
+  | 'inferred'
+  | 'reported';
+
+type Card_Case_Fragment = { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Country_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Source_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+export type CardFragment =
+  | Card_Case_Fragment
+  | Card_Country_Fragment
+  | Card_Source_Fragment
+  | Card_TreatyBody_Fragment
+;
+
+export type TieFragment = { id: string, kind: LinkKind, standing: Standing, attributes: Array<{ name: string, value: string }>, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type EvidenceFragment = { id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } };
+
+export type StatementFragment = { id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+  , to:
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+  , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } };
+
+type Profile_Case_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Country_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Source_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+export type ProfileFragment =
+  | Profile_Case_Fragment
+  | Profile_Country_Fragment
+  | Profile_Source_Fragment
+  | Profile_TreatyBody_Fragment
+;
+
+export type EntityEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityEvidenceQuery = { node:
+    | { numbers: Array<string>, submitted: string | null, decided: string | null, stage: string | null, outcome: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, placedBy: string, result: string | null, amount: number | null, currency: string | null, entity:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+         | null, link: { id: string, kind: LinkKind, standing: Standing, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, parties: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, findings: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, answers: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, to:
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+          , attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string, id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OtherLinksQueryVariables = Exact<{
+  id: string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+}>;
+
+
+export type OtherLinksQuery = { node:
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+   | null };
+
+export type LinkEvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LinkEvidenceQuery = { nodes: Array<
+    | { id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+      , to:
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+      , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type FocusQueryVariables = Exact<{
+  id: string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+}>;
+
+
+export type FocusQuery = { node:
+    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NeighboursQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { nodes: Array<
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+   | null> };
+
+export type CardsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CardsQuery = { nodes: Array<
+    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type BetweenQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type BetweenQuery = { graph: { complete: boolean, links: Array<{ id: string, kind: LinkKind, standing: Standing, attributes: Array<{ name: string, value: string }>, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type ExpandQueryVariables = Exact<{
+  id: string;
+  out: Array<LinkKind> | LinkKind;
+  in: Array<LinkKind> | LinkKind;
+  first: number;
+}>;
+
+
+export type ExpandQuery = { node:
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+   | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SuggestionsQuery = { search: { totalCount: number, nodes: Array<{ matched: string, score: number, entity:
+        | { decided: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, body: { id: string, label: string } | null, country: { id: string, label: string } | null }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+       }> } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { cases: number, counts: Array<{ kind: EntityKind, count: number }>, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, organisations: Array<{ cases: number, entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, casesMostConnected: Array<{ cases: number, entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type CountryFiguresQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type CountryFiguresQuery = { cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Entity {
+  id
+  kind
+  label
+  degrees {
+    kind
+    direction
+    count
+  }
+  ... on Case {
+    country {
+      id
+      label
+    }
+    body {
+      id
+      label
+    }
+    submitted
+    decided
+    outcome
+    numbers
+  }
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on Link {
+  id
+  kind
+  standing
+  attributes {
+    name
+    value
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const ProfileFragmentDoc = new TypedDocumentString(`
+    fragment Profile on Entity {
+  id
+  kind
+  label
+  names {
+    text
+    language
+    script
+    kind
+  }
+  facts {
+    property
+    value
+    standing
+    disputed
+    claims {
+      ...Evidence
+    }
+  }
+  degrees {
+    kind
+    direction
+    count
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}`, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
+export const EntityEvidenceDocument = new TypedDocumentString(`
+    query EntityEvidence($id: ID!) {
+  node(id: $id) {
+    ...Profile
+    ... on Source {
+      address
+      publisher
+      date
+      type
+      citation
+    }
+    ... on Case {
+      country {
+        id
+        label
+      }
+      body {
+        id
+        label
+      }
+      numbers
+      submitted
+      decided
+      stage
+      outcome
+      ladder {
+        order
+        lane
+        date
+        what
+        placedBy
+        result
+        amount
+        currency
+        entity {
+          id
+          kind
+          label
+        }
+        link {
+          id
+          kind
+          standing
+          claims(first: 5) {
+            totalCount
+            nodes {
+              ...Evidence
+            }
+          }
+        }
+      }
+      parties: links(kinds: [VICTIM, AUTHOR, COUNSEL, SUPPORTED, SPOKE_ON], first: 60) {
+        totalCount
+        nodes {
+          ...Statement
+        }
+      }
+      findings: links(
+        kinds: [ALLEGED, VIOLATED, NOT_VIOLATED, INADMISSIBLE]
+        first: 60
+      ) {
+        totalCount
+        nodes {
+          ...Statement
+        }
+      }
+      answers: links(kinds: [ORDERED, ASKED_INTERIM, FOLLOWED_BY], first: 60) {
+        totalCount
+        nodes {
+          ...Statement
+          to {
+            status: fact(property: "status")
+            date: fact(property: "date")
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}
+fragment Profile on Entity {
+  id
+  kind
+  label
+  names {
+    text
+    language
+    script
+    kind
+  }
+  facts {
+    property
+    value
+    standing
+    disputed
+    claims {
+      ...Evidence
+    }
+  }
+  degrees {
+    kind
+    direction
+    count
+  }
+}`) as unknown as TypedDocumentString<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
+export const OtherLinksDocument = new TypedDocumentString(`
+    query OtherLinks($id: ID!, $kinds: [LinkKind!], $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      links(kinds: $kinds, first: $first) {
+        totalCount
+        nodes {
+          ...Statement
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}`) as unknown as TypedDocumentString<OtherLinksQuery, OtherLinksQueryVariables>;
+export const LinkEvidenceDocument = new TypedDocumentString(`
+    query LinkEvidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Statement
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  sentence
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
+export const FocusDocument = new TypedDocumentString(`
+    query Focus($id: ID!, $kinds: [LinkKind!], $first: Int!) {
+  node(id: $id) {
+    ...Card
+    ... on Entity {
+      links(kinds: $kinds, first: $first) {
+        totalCount
+        nodes {
+          ...Tie
+          from {
+            ...Card
+          }
+          to {
+            ...Card
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  label
+  degrees {
+    kind
+    direction
+    count
+  }
+  ... on Case {
+    country {
+      id
+      label
+    }
+    body {
+      id
+      label
+    }
+    submitted
+    decided
+    outcome
+    numbers
+  }
+}
+fragment Tie on Link {
+  id
+  kind
+  standing
+  attributes {
+    name
+    value
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<FocusQuery, FocusQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      links(kinds: $kinds, first: $first) {
+        nodes {
+          id
+          kind
+          from {
+            id
+            kind
+            label
+          }
+          to {
+            id
+            kind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Card
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  label
+  degrees {
+    kind
+    direction
+    count
+  }
+  ... on Case {
+    country {
+      id
+      label
+    }
+    body {
+      id
+      label
+    }
+    submitted
+    decided
+    outcome
+    numbers
+  }
+}`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($ids: [ID!]!) {
+  graph(ids: $ids) {
+    complete
+    links {
+      ...Tie
+    }
+  }
+}
+    fragment Tie on Link {
+  id
+  kind
+  standing
+  attributes {
+    name
+    value
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`
+    query Expand($id: ID!, $out: [LinkKind!]!, $in: [LinkKind!]!, $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      outgoing: links(kinds: $out, direction: OUT, first: $first) {
+        totalCount
+        nodes {
+          id
+          kind
+          to {
+            ...Card
+          }
+        }
+      }
+      incoming: links(kinds: $in, direction: IN, first: $first) {
+        totalCount
+        nodes {
+          id
+          kind
+          from {
+            ...Card
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Card on Entity {
+  id
+  kind
+  label
+  degrees {
+    kind
+    direction
+    count
+  }
+  ... on Case {
+    country {
+      id
+      label
+    }
+    body {
+      id
+      label
+    }
+    submitted
+    decided
+    outcome
+    numbers
+  }
+}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    nodes {
+      matched
+      score
+      entity {
+        id
+        kind
+        label
+        ... on Case {
+          body {
+            id
+            label
+          }
+          country {
+            id
+            label
+          }
+          decided
+          numbers
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  overview {
+    cases
+    counts {
+      kind
+      count
+    }
+    facets {
+      field
+      values {
+        id
+        label
+        count
+      }
+      more
+    }
+    organisations: mostConnected(kinds: [organisation], first: 6) {
+      entity {
+        id
+        label
+      }
+      cases
+    }
+    casesMostConnected: mostConnected(kinds: [case], first: 6) {
+      entity {
+        id
+        label
+      }
+      cases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CountryFiguresDocument = new TypedDocumentString(`
+    query CountryFigures($country: ID!) {
+  cases(filter: {linkedTo: [[{id: $country}]]}, first: 1) {
+    totalCount
+    facets {
+      field
+      values {
+        id
+        label
+        count
+      }
+      more
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
