@@ -1,0 +1,59 @@
+/** What a decision mentions, and the opinions appended to it. */
+import type { CaseFile, Citation } from '../../../schema/caseFile.ts'
+import { keyOf } from '../../store/keys.ts'
+import type { CaseSources } from './caseSources.ts'
+import type { ImportContext } from './importContext.ts'
+import type { Statements } from './statements.ts'
+
+export function stateCitations(file: CaseFile, caseKey: string, context: ImportContext, sources: CaseSources, statements: Statements): void {
+  for (const citation of file.cites ?? []) {
+    const evidence = { ...sources.ofField('cites'), locator: citation.locator }
+    const cited = citedEntity(citation, file.body, context, statements)
+    statements.link('MENTIONS', caseKey, cited, evidence, {
+      paragraph: citation.locator,
+      citedParagraph: citation.cited_at,
+      asNamed: citation.name,
+      note: citation.note,
+      inOpinionOf: /^opinion of ([^,]+)/.exec(citation.locator)?.[1],
+    })
+  }
+  for (const { body, number, locator } of file.cites_general_comments ?? []) {
+    const comment = statements.entity('generalComment', `${body.toLowerCase()}-${number}`)
+    statements.fact(comment, 'title', `${body} General Comment No. ${number}`, statements.editors)
+    statements.fact(comment, 'body', body, statements.editors)
+    statements.fact(comment, 'number', number, statements.editors)
+    const evidence = { ...sources.ofField('cites_general_comments'), locator }
+    statements.link('MENTIONS', caseKey, comment, evidence, { paragraph: locator })
+  }
+}
+
+function citedEntity(citation: Citation, citingBody: string, context: ImportContext, statements: Statements): string {
+  if (citation.case) return statements.entity('case', citation.case)
+  const body = citation.body ?? citingBody
+  const { kind, slug } = context.decision(body, citation.numbers ?? [], citation.name)
+  const key = statements.entity(kind, slug)
+  if (kind === 'case') return key
+  statements.fact(key, 'body', body, statements.editors)
+  for (const number of citation.numbers ?? []) statements.fact(key, 'numbers', number, statements.editors)
+  if (citation.name) statements.fact(key, 'name', citation.name, statements.editors)
+  return key
+}
+
+export function stateOpinions(file: CaseFile, caseKey: string, sources: CaseSources, statements: Statements): void {
+  const evidence = sources.ofField('opinions', 'found')
+  const seen = new Map<string, number>()
+  for (const { kind, members, note } of file.opinions ?? []) {
+    const name = keyOf(kind, members?.map(({ person }) => person).sort()).slice(0, 8).toLowerCase().replace(/[^a-z0-9]/g, '0')
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    const opinion = statements.entity('opinion', `${file.id}.opinion-${name}${times > 1 ? `-${times}` : ''}`, sources.level)
+    statements.fact(opinion, 'type', kind, evidence)
+    if (note) statements.fact(opinion, 'note', note, evidence)
+    statements.link('OPINION_IN', opinion, caseKey, evidence)
+    for (const { person, name: printed } of members ?? []) {
+      const member = statements.entity('person', person)
+      statements.name(member, printed, 'asPrinted', evidence)
+      statements.link('WROTE', member, opinion, evidence)
+    }
+  }
+}
