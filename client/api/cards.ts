@@ -1,0 +1,15 @@
+import type { Card, CardLink } from '../state/card.ts'
+import type { CardFragment, TieFragment } from './generated/graphql.ts'
+
+/** A card from an answer; the fields of cases are there only for cases. */
+export const toCard = (entity: CardFragment): Card => ({ ...entity })
+
+/** A link from an answer, flat. */
+export const toCardLink = (link: TieFragment): CardLink => ({
+  id: link.id,
+  kind: link.kind,
+  standing: link.standing,
+  from: link.from.id,
+  to: link.to.id,
+  result: link.attributes.find((attribute) => attribute.name === 'result')?.value,
+})
