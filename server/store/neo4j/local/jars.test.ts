@@ -34,6 +34,12 @@ const inLocalRepository = async (name: string, content: Buffer) => {
   await writeFile(file, content)
 }
 
+async function pretendMaven(script: string): Promise<string> {
+  const command = join(root, 'mvn')
+  await writeFile(command, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  return command
+}
+
 /** A repository on this machine, with what it was asked for and how many of its answers were open at once. */
 async function serveRepository(answer: (path: string) => Buffer | undefined) {
   const asked: string[] = []
@@ -79,6 +85,16 @@ describe('the jars of a version', () => {
     expect(lines.at(-1)).toMatch(/20 of 20 jars/)
   })
 
+  test('come by Maven where no repository is named', async () => {
+    for (const name of names) await inLocalRepository(name, contentOf(name))
+    const maven = await pretendMaven(
+      `for word; do case $word in -DoutputDirectory=*) cp -R '${places.localRepository}/.' "\${word#*=}"; esac; done`,
+    )
+    const folder = await provide({ maven, localRepository: join(root, 'empty') })
+    expect(await readdir(folder)).toHaveLength(names.length)
+    expect(lines[0]).toMatch(/lacks 20 of its 20 jars: Maven is bringing them/)
+  })
+
   test('are fetched once only, however many ask at the same time', async () => {
     await using repository = await serveRepository(genuine)
     await Promise.all(Array.from({ length: 4 }, () => provide({ repository: repository.address })))
@@ -120,6 +136,9 @@ describe('the jars of a version', () => {
   test('are said to be out of reach, with the reason, where there is no way to them', async () => {
     await expect(provide()).rejects.toThrow(JarsUnavailable)
     await expect(provide()).rejects.toThrow(/lacks 20 of its 20 jars.*no Maven.*MAVEN_REPO/)
+    const mute = await pretendMaven('echo "[ERROR] The network is down. -> [Help 1]"; echo "[ERROR] More"; exit 1')
+    await expect(provide({ maven: mute })).rejects.toThrow(/^Maven could not bring .*: The network is down\.$/)
+    await expect(provide({ maven: await pretendMaven('exit 0') })).rejects.toThrow(/did not bring.*part0/)
     await using repository = await serveRepository(() => undefined)
     await expect(provide({ repository: repository.address })).rejects.toThrow(/could not be fetched.*404/)
     await expect(provide({ repository: repository.address })).rejects.toThrow(JarsUnavailable)

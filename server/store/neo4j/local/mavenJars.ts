@@ -64,10 +64,8 @@ export async function withMavenJars<T>(
       ...['-DincludeScope=runtime', '-Dmdep.useRepositoryLayout=true', `-DoutputDirectory=${out}`],
     ])
     if (code !== 0) {
-      const words = output.split('\n').filter((line) => line.startsWith('[ERROR] ') && line.length > 10)
-      throw new JarsUnavailable(
-        `Maven could not bring the jars of Neo4j ${neo4jVersion}: ${words[0]?.slice(8) ?? 'it stopped without a word'}`,
-      )
+      const words = /\[ERROR\] (.+?)(?: -> \[Help 1\])?$/m.exec(output)?.[1] ?? 'it stopped without a word'
+      throw new JarsUnavailable(`Maven could not bring the jars of Neo4j ${neo4jVersion}: ${words}`)
     }
     return await use(out)
   } finally {
