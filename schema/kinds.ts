@@ -127,7 +127,8 @@ export const entityKinds = {
   country: {
     prefix: 'country',
     labelled: 'name',
-    properties: { name, code: text, partyToCases: boolean, courtTier: texts, cassation: text },
+    properties: { name, code: text,
+      alpha2: text, partyToCases: boolean, courtTier: texts, cassation: text },
   },
   place: {
     prefix: 'place',
@@ -229,7 +230,7 @@ const finding = {
   note: 'text',
   position: 'number',
 } as const
-const step = { position: 'number', after: 'text' } as const
+const step = { step: 'text', position: 'number', after: 'text' } as const
 const mention = { relation: 'text', asNamed: 'text', for: 'text', note: 'text' } as const
 
 export const linkKinds = {

@@ -217,11 +217,11 @@ function sourceLookup(set: WorkingSet): SourceLookup & { forget(): void } {
     const entity = set.entities.get(key)
     if (!entity) return { level: 2, decision: false, date: undefined }
     const facts = entity.views?.at(0)?.facts ?? []
-    const valueOf = (property: string) => facts.find((fact) => fact.property === property)?.value
+    const factOf = (property: string) => facts.find((fact) => fact.property === property)?.value
     return {
       level: entity.level,
-      decision: valueOf('type') === 'decision',
-      date: valueOf('date') as string | undefined,
+      decision: factOf('type') === 'decision',
+      date: factOf('date') as string | undefined,
     }
   }
   const lookup = (key: string): SourceFacts => {

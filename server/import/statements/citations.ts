@@ -28,11 +28,11 @@ export function stateCitations(file: CaseFile, caseKey: string, context: ImportC
 }
 
 function citedEntity(citation: Citation, citingBody: string, context: ImportContext, statements: Statements): string {
-  if (citation.case) return statements.entity('case', citation.case)
+  if (citation.case) return statements.entity('case', citation.case, context.caseLevel(citation.case))
   const body = citation.body ?? citingBody
   const { kind, slug } = context.decision(body, citation.numbers ?? [], citation.name)
+  if (kind === 'case') return statements.entity('case', slug, context.caseLevel(slug))
   const key = statements.entity(kind, slug)
-  if (kind === 'case') return key
   statements.fact(key, 'body', body, statements.editors)
   for (const number of citation.numbers ?? []) statements.fact(key, 'numbers', number, statements.editors)
   if (citation.name) statements.fact(key, 'name', citation.name, statements.editors)

@@ -1,0 +1,21 @@
+/** Finds and reads the files that a person names: files, or folders with everything below them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ReadFile, readSeedFile } from './readSeedFile.ts'
+
+/** Registries first, so that what cases name is there; then by name. */
+const order = (name: string): string => `${/institutions/.test(name) ? 0 : 1}${name}`
+
+export function collectFiles(paths: readonly string[]): string[] {
+  const found = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.ya?ml$/.test(name))
+          .map((name) => join(path, name))
+      : [path],
+  )
+  return [...new Set(found)].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+export const readFiles = (paths: readonly string[]): ReadFile[] =>
+  collectFiles(paths).map((path) => readSeedFile(path, readFileSync(path)))
