@@ -29,11 +29,14 @@ export function codesOf(fold: string): Uint16Array {
   return Uint16Array.from(fold, (letter) => letter.charCodeAt(0))
 }
 
-/** How far a word of that fold may be misspelt and still be found: nothing under four letters or with a digit in it. */
-export function allowance(fold: string): number {
+/**
+ * How far a word may be misspelt and still be found: nothing where its fold has under four letters or a digit, then
+ * more with its printed length.
+ */
+export function allowance(fold: string, printedLength: number): number {
   if (fold.length < 4 || /[0-9]/.test(fold)) return 0
-  if (fold.length < 6) return 1
-  return fold.length === 6 ? 1.5 : 2
+  if (printedLength < 6) return 1
+  return printedLength === 6 ? 1.5 : 2
 }
 
 /**

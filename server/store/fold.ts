@@ -1,3 +1,4 @@
+import { bodyWords, courtWords } from './bodyWords.ts'
 import { apostrophes, latinOfCyrillic, plainOfLatin, soundOfMarkedLatin, sounds } from './letters.ts'
 
 type Choices = {
@@ -63,19 +64,26 @@ export function plainWord(word: string): string {
 
 /**
  * The folds a printed word may stand for, the likeliest first: one for most words, more where a letter is
- * ambiguous (x, j, ё, o‘, a marked letter that people type bare, a Russian adjective of a place).
+ * ambiguous (x, j, ё, o‘, a marked letter that people type bare), for a Russian adjective of a place, and for
+ * the words for courts and offices.
  */
 export function readings(word: string): string[] {
   const found = [foldWord(word)]
   if (word.includes('x')) found.push(foldWord(word, { x: primaryX(word) === 'ks' ? 'h' : 'ks' }))
-  if (/(?<!d)j/.test(word)) found.push(foldWord(word, { j: 'i' }), foldWord(word, { j: 'j' }))
+  if (/[aeiouy]j|(?<!d)j[aeou]/.test(word)) found.push(foldWord(word, { j: 'i' }), foldWord(word, { j: 'j' }))
   if (/[ёë]/.test(word)) found.push(foldWord(word.replace(/[ёë]/g, 'yo')))
   if (/[bcdfghjklmnpqrstvwxz]yo/.test(word)) found.push(foldWord(word.replace(/yo/g, 'e')))
   if (/ў|o'/.test(word)) found.push(foldWord(word.replace(/ў|o'/g, 'u')))
   if ([...word].some((letter) => soundOfMarkedLatin.has(letter))) found.push(foldWord(word, { bare: true }))
   const place = /^(\p{L}{3,})ск(?:ий|ая|ое|ого|ой|ому|ом|им|ую|ие|их)$/u.exec(word)
   if (place?.[1]) found.push(foldWord(place[1]))
+  for (const english of inEnglish(word)) found.push(foldWord(english))
   return [...new Set(found)].filter((fold) => fold !== '')
+}
+
+function inEnglish(word: string): readonly string[] {
+  if (courtWords.has(word)) return ['court']
+  return bodyWords.find(([beginning]) => word.startsWith(beginning))?.[1] ?? []
 }
 
 /**
@@ -110,7 +118,7 @@ function foldWord(word: string, choices: Choices = {}): string {
     .replace(/xq/g, 'x')
     .replace(/ng+/g, 'n')
     .replace(/i+e/g, 'e')
-    .replace(/([^0-9])\1+/gu, '$1')
+    .replace(/([^0-9])\1/gu, '$1')
   return choices.open ? settled : settled.replace(/([oe])f$/, '$1v').replace(/([dt])(?:er|re)$/, '$1r')
 }
 

@@ -111,6 +111,7 @@ export const apostrophes = /['’‘ʻʼ`´′ʹʺ″ʿʾˈ＇]/gu
 export const sounds: readonly (readonly [written: string, sound: string])[] = [
   ['shch', 'x'],
   ['tsch', 'q'],
+  ['dsch', 'j'],
   ['dzh', 'j'],
   ['tch', 'q'],
   ['sch', 'x'],

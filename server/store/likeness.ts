@@ -8,16 +8,18 @@ export type QueryWord = Word & { openings: readonly string[] }
 export type Likeness = { score: number; by: 'printed' | 'plain' | 'fold' | 'beginning' | 'initial' | 'typo' }
 
 /** Beginnings are forgiven one letter from this length on. */
-const forgivenBeginning = 5
+const forgivenBeginning = 6
 
 /** Words of a query as {@link likeness} wants them; the last may be unfinished. */
 export function asQuery(words: readonly Word[]): QueryWord[] {
   return words.map((word, at) => ({ ...word, openings: at === words.length - 1 ? openFolds(word) : [] }))
 }
 
-/** What an unfinished word of that fold may differ by from the beginning of a name. */
-export function openAllowance(fold: string): number {
-  return fold.length < forgivenBeginning ? 0 : Math.min(1, allowance(fold))
+/** What one spelling of a query word may differ by from a whole word (-1: nothing fits), and from the beginning of one. */
+export function allowances(query: QueryWord, spelling: string): { whole: number; beginning: number } {
+  const whole = allowance(spelling, query.plain.length)
+  if (query.openings.length === 0) return { whole, beginning: -1 }
+  return { whole, beginning: spelling.length < forgivenBeginning ? 0 : Math.min(1, whole) }
 }
 
 /**
@@ -49,17 +51,27 @@ function initialLikeness(query: QueryWord, name: Word): Likeness | undefined {
 }
 
 function typoLikeness(query: QueryWord, name: Word): Likeness | undefined {
-  let score = 0
+  let score = misspelt(query, query.plain, name.plain)
   for (const wanted of query.folds) {
-    const limit = allowance(wanted)
-    if (limit === 0) continue
-    const open = query.openings.length > 0 ? openAllowance(wanted) : 0
-    for (const fold of name.folds) {
-      if (/[0-9]/.test(fold)) continue
-      const { whole, beginning } = editCosts(wanted, fold, limit)
-      if (whole <= limit) score = Math.max(score, 0.86 - (0.5 * whole) / wanted.length)
-      if (beginning <= open) score = Math.max(score, 0.78 - (0.5 * beginning) / wanted.length)
-    }
+    for (const fold of name.folds) score = Math.max(score, misspelt(query, wanted, fold))
   }
   return score > 0 ? { score, by: 'typo' } : undefined
 }
+
+function misspelt(query: QueryWord, wanted: string, found: string): number {
+  const { whole, beginning } = allowances(query, wanted)
+  if (whole === 0 || /[0-9]/.test(found)) return 0
+  const cost = editCosts(wanted, found, whole)
+  return Math.max(
+    cost.whole <= whole ? 0.86 - (0.5 * cost.whole) / wanted.length : 0,
+    cost.beginning <= beginning ? 0.78 - (0.5 * cost.beginning) / wanted.length : 0,
+  )
+}
+
+/** Shorter and longer forms of one name (Azam, Azamjon; Ayan, Ayanov): worth something beside a name that is found. */
+export function isKin(query: Word, name: Word): boolean {
+  const beginning = query.folds[0]?.slice(0, kinLength) ?? ''
+  return beginning.length === kinLength && name.folds.some((fold) => fold.startsWith(beginning))
+}
+
+const kinLength = 3

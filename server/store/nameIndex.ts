@@ -1,6 +1,5 @@
-import { allowance } from './editCost.ts'
 import { FoldTrie } from './foldTrie.ts'
-import { asQuery, type Likeness, likeness, openAllowance, type QueryWord } from './likeness.ts'
+import { allowances, asQuery, type Likeness, likeness, type QueryWord } from './likeness.ts'
 import { nameForms, tellingWeight, type Word } from './nameWords.ts'
 import { type NameField, type NameScore, scoreName } from './rank.ts'
 
@@ -33,7 +32,7 @@ type Best = { entry: Entry; score: number; loose: boolean }
 /** More words than this tell nothing more about a name. */
 const mostWords = 12
 /** A loose answer goes when a better one has more than this much of a lead. */
-const looseShare = 0.62
+const looseShare = 0.75
 /** Names whose found words weigh less than this share of the query are not looked at more closely. */
 const leastPromise = 0.3
 /** Words apart that the name may print as one: tried up to this many words. */
@@ -125,12 +124,12 @@ export class NameIndex {
     const stored = { ...word, number: this.#freeNumbers.pop() ?? this.#byNumber.length, entries: [] }
     this.#words.set(id, stored)
     this.#byNumber[stored.number] = stored
-    for (const fold of word.folds) this.#trie.add(fold, stored.number)
+    for (const spelling of word.spellings) this.#trie.add(spelling, stored.number)
     return stored
   }
 
   #forget(word: StoredWord): void {
-    for (const fold of word.folds) this.#trie.remove(fold, word.number)
+    for (const spelling of word.spellings) this.#trie.remove(spelling, word.number)
     this.#words.delete(idOf(word))
     this.#byNumber[word.number] = undefined
     this.#freeNumbers.push(word.number)
@@ -147,8 +146,9 @@ export class NameIndex {
       if (like) likes.set(stored, like)
     }
     for (const opening of word.openings) this.#trie.near(opening, 0, 0, reach)
-    for (const fold of word.folds) {
-      this.#trie.near(fold, allowance(fold), word.openings.length > 0 ? openAllowance(fold) : -1, reach)
+    for (const spelling of word.spellings) {
+      const { whole, beginning } = allowances(word, spelling)
+      this.#trie.near(spelling, whole, beginning, reach)
     }
     if (words.some((other) => other.weight >= tellingWeight)) {
       for (const fold of word.folds) {

@@ -8,11 +8,18 @@ export type Word = {
   plain: string
   /** folds, the likeliest first */
   folds: readonly string[]
+  /** what a misspelling is measured against: the folds, and plain, for a slip within zh or kh */
+  spellings: readonly string[]
+  /** has a digit in it, and is then never taken for a misspelling of another */
+  numeric: boolean
   /** an initial: `A.`, `Zh.` */
   initial: boolean
   /** 0..1: how much it tells about whose name this is. A fixed rule, never a count over the record */
   weight: number
 }
+
+/** Words of this weight are never found for their own sake. */
+export const slightWeight = 0.15
 
 /** A word tells whose name this is from this weight on. */
 export const tellingWeight = 0.5
@@ -57,10 +64,13 @@ function wordsOf(clean: string): Word[] {
       /^\p{L}/u.test(printed) &&
       !slightWords.has(printed) &&
       (letters === 1 || (letters === 2 && match[2] === '.'))
+    const plain = plainWord(printed)
     found.push({
       printed,
-      plain: plainWord(printed),
+      plain,
       folds,
+      spellings: [...new Set([...folds, plain])],
+      numeric: /\p{N}/u.test(printed),
       initial,
       weight: weightOf(printed, letters, initial),
     })
@@ -69,7 +79,7 @@ function wordsOf(clean: string): Word[] {
 }
 
 function weightOf(printed: string, letters: number, initial: boolean): number {
-  if (slightWords.has(printed)) return 0.15
+  if (slightWords.has(printed)) return slightWeight
   if (initial) return 0.3
   if (/\p{N}/u.test(printed)) return 1
   return letters <= 2 ? 0.5 : letters === 3 ? 0.8 : 1

@@ -1,5 +1,5 @@
-import { type Likeness, likeness, type QueryWord } from './likeness.ts'
-import { tellingWeight, type Word } from './nameWords.ts'
+import { isKin, type Likeness, likeness, type QueryWord } from './likeness.ts'
+import { slightWeight, tellingWeight, type Word } from './nameWords.ts'
 
 /** What kind of text a name is: it decides its weight and how freely it is compared. */
 export type NameField = 'name' | 'title' | 'number' | 'subject'
@@ -10,12 +10,22 @@ export type NameScore = { score: number; loose: boolean }
 /** How like two words are, undefined where they are not: see {@link likeness}. */
 export type LikenessOf = (query: QueryWord, name: Word) => Likeness | undefined
 
-type Pair = { queryAt: number; nameAt: number; like: Likeness }
+/** For each word of the query the place of its word in the name (-1: none), and how like they are. */
+type Pairing = { places: Int8Array; scores: Float32Array; typos: number; solid: boolean }
 
 const fieldWeights: Readonly<Record<NameField, number>> = { name: 1, title: 0.97, number: 0.9, subject: 0.5 }
 
 /** Answers below these shares of a query are rubbish: all its telling words found, all of the name's, neither. */
 const leastShare = { queryFound: 0.5, nameFound: 0.45, neither: 0.6 }
+
+/** What a longer or shorter form of the wanted word is worth, beside another word that was found. */
+const kinScore = 0.5
+
+/** From here on a word counts as found unmisspelt. */
+const sureScore = 0.88
+
+/** Only this many words of a name are compared. */
+const mostNameWords = 100
 
 const versus = new Set(['v', 'vs', 'versus', 'против'])
 
@@ -30,34 +40,48 @@ export function scoreName(
   field: NameField,
   likenessOf: LikenessOf = likeness,
 ): NameScore | undefined {
-  const pairs = pairUp(query, name, field, likenessOf)
-  if (!isSolid(query, pairs)) return undefined
-  const foundInQuery = new Set(pairs.map((pair) => pair.queryAt))
-  const foundInName = new Set(pairs.map((pair) => pair.nameAt))
-  const weights = query.map((word) =>
-    field === 'number' && !hasDigit(word) ? 0.2 * word.weight : word.weight,
-  )
   const parties = field === 'title' ? partyCount(name) : name.length
-  const queryFound = query.every((word, at) => !isTelling(word) || foundInQuery.has(at))
-  const nameFound = name.every((word, at) => !isTelling(word) || at >= parties || foundInName.has(at))
-  if (field === 'number' && query.some((word, at) => hasDigit(word) && !foundInQuery.has(at)))
-    return undefined
-  if (field === 'subject' && !(queryFound && query.some(isTelling))) return undefined
+  const pairing = pairUp(query, name, field, likenessOf)
+  if (!pairing.solid) return undefined
+  const kin = field === 'name' && hasSure(query, pairing) ? addKin(query, name, pairing) : false
 
   let reached = 0
-  for (const pair of pairs) reached += weights[pair.queryAt]! * pair.like.score
-  const missing = sum(weights.filter((_, at) => !foundInQuery.has(at)))
-  const found = sum(weights) - missing
-  // A title prints family names alone: a given name that it lacks says little against it.
-  const share = reached / (found + (field === 'title' && nameFound ? missing / 2 : missing))
-  if (share < (queryFound ? leastShare.queryFound : nameFound ? leastShare.nameFound : leastShare.neither))
-    return undefined
+  let found = 0
+  let missing = 0
+  let queryFound = true
+  let telling = false
+  let numeric = false
+  for (let at = 0; at < query.length; at++) {
+    const word = query[at]!
+    const isFound = pairing.places[at]! >= 0
+    if (field === 'number' && word.numeric && !isFound) return undefined
+    const weight = field === 'number' && !word.numeric ? word.weight * 0.2 : word.weight
+    numeric ||= word.numeric
+    if (isTelling(word)) telling = true
+    if (isFound) {
+      reached += weight * pairing.scores[at]!
+      found += weight
+    } else {
+      missing += weight
+      if (isTelling(word)) queryFound = false
+    }
+  }
+  if (field === 'subject' && !(queryFound && telling)) return undefined
+  if (!telling && lacksMore(query, pairing)) return undefined
 
-  const nameWeights = name.map((word, at) => (at >= parties ? word.weight / 4 : word.weight))
-  const covered = sum(nameWeights.filter((_, at) => foundInName.has(at))) / sum(nameWeights)
-  const whole = field === 'number' && query.some(hasDigit) ? 1 : fieldWeights[field]
-  const score = share * whole * (1 - 0.06 * (1 - covered)) * orderFactor(pairs, query, field)
-  return { score, loose: !queryFound || pairs.some((pair) => pair.like.by === 'typo') }
+  const cover = coverage(name, parties, pairing)
+  // A title prints family names alone: a given name that it lacks says little against it.
+  const share = reached / (found + (field === 'title' && cover.nameFound ? missing / 2 : missing))
+  const least = queryFound
+    ? leastShare.queryFound
+    : cover.nameFound
+      ? leastShare.nameFound
+      : leastShare.neither
+  if (share < least) return undefined
+  const whole = field === 'number' && numeric ? 1 : fieldWeights[field]
+  const score = share * whole * (1 - 0.06 * (1 - cover.share)) * orderFactor(query, pairing, field)
+  const partial = !queryFound && !(field === 'title' && cover.nameFound)
+  return { score, loose: partial || kin || pairing.typos > 0 }
 }
 
 /** Each word of the query with the best word of the name still free; words with few choices choose first. */
@@ -66,38 +90,97 @@ function pairUp(
   name: readonly Word[],
   field: NameField,
   likenessOf: LikenessOf,
-): Pair[] {
-  const choices: Pair[][] = query.map((word, queryAt) => {
-    const found: Pair[] = []
-    for (let nameAt = 0; nameAt < name.length; nameAt++) {
-      const like = likenessOf(word, name[nameAt]!)
+): Pairing {
+  const places = new Int8Array(query.length).fill(-1)
+  const scores = new Float32Array(query.length)
+  const pairing: Pairing = { places, scores, typos: 0, solid: false }
+  const hasTelling = query.some(isTelling)
+  const choices: { at: number; likes: { place: number; like: Likeness }[] }[] = []
+  for (let at = 0; at < query.length; at++) {
+    const likes: { place: number; like: Likeness }[] = []
+    for (let place = 0; place < name.length && place < mostNameWords; place++) {
+      const like = likenessOf(query[at]!, name[place]!)
       if (!like || (field === 'subject' && (like.by === 'typo' || like.by === 'initial'))) continue
-      found.push({ queryAt, nameAt, like })
+      likes.push({ place, like })
     }
-    return found.sort((one, other) => other.like.score - one.like.score || one.nameAt - other.nameAt)
-  })
-  const taken = new Set<number>()
-  const pairs: Pair[] = []
-  for (const found of choices.sort((one, other) => one.length - other.length)) {
-    const best = found.find((pair) => !taken.has(pair.nameAt))
-    if (!best) continue
-    taken.add(best.nameAt)
-    pairs.push(best)
+    if (likes.length > 0) choices.push({ at, likes })
   }
-  return pairs.sort((one, other) => one.queryAt - other.queryAt)
+  if (choices.length > 1) choices.sort((one, other) => one.likes.length - other.likes.length)
+  for (const { at, likes } of choices) {
+    let best: { place: number; like: Likeness } | undefined
+    for (const choice of likes) {
+      if (!places.includes(choice.place) && (!best || choice.like.score > best.like.score)) best = choice
+    }
+    if (!best) continue
+    places[at] = best.place
+    scores[at] = best.like.score
+    if (best.like.by === 'typo') pairing.typos += 1
+    const tells = !hasTelling || isTelling(query[at]!)
+    if (tells && best.like.by !== 'initial' && name[best.place]!.weight > slightWeight) pairing.solid = true
+  }
+  return pairing
 }
 
-/** Something more than initials and linking words was found, unless the query has nothing else. */
-function isSolid(query: readonly QueryWord[], pairs: readonly Pair[]): boolean {
-  const telling = query.some(isTelling)
-  return pairs.some((pair) => pair.like.by !== 'initial' && (!telling || isTelling(query[pair.queryAt]!)))
+/** An initial or a short word was not found: too much, where a query has nothing else. */
+function lacksMore(query: readonly QueryWord[], { places }: Pairing): boolean {
+  return query.some((word, at) => word.weight > slightWeight && places[at]! < 0)
 }
 
-function orderFactor(pairs: readonly Pair[], query: readonly QueryWord[], field: NameField): number {
-  const steps = pairs.slice(1).map((pair, at) => pair.nameAt - pairs[at]!.nameAt)
-  if (field !== 'number') return steps.every((step) => step > 0) ? 1 : 0.99
-  const digits = pairs.filter((pair) => hasDigit(query[pair.queryAt]!))
-  return digits.every((pair, at) => at === 0 || pair.nameAt - digits[at - 1]!.nameAt === 1) ? 1 : 0.75
+/** A telling word was found unmisspelt. */
+function hasSure(query: readonly QueryWord[], { scores }: Pairing): boolean {
+  return query.some((word, at) => isTelling(word) && scores[at]! >= sureScore)
+}
+
+/** Pairs what is left over by {@link isKin}; true where something was. */
+function addKin(query: readonly QueryWord[], name: readonly Word[], { places, scores }: Pairing): boolean {
+  let added = false
+  for (let at = 0; at < query.length; at++) {
+    if (places[at]! >= 0 || !isTelling(query[at]!)) continue
+    for (let place = 0; place < name.length && place < mostNameWords; place++) {
+      if (places.includes(place) || !isTelling(name[place]!) || !isKin(query[at]!, name[place]!)) continue
+      places[at] = place
+      scores[at] = kinScore
+      added = true
+      break
+    }
+  }
+  return added
+}
+
+/** Which share of the name's weight was asked for, and whether all that tells whose name it is was. */
+function coverage(
+  name: readonly Word[],
+  parties: number,
+  { places }: Pairing,
+): { share: number; nameFound: boolean } {
+  let covered = 0
+  let total = 0
+  let nameFound = true
+  for (let place = 0; place < name.length; place++) {
+    const word = name[place]!
+    const weight = place >= parties ? word.weight / 4 : word.weight
+    total += weight
+    if (places.includes(place)) covered += weight
+    else if (place < parties && isTelling(word)) nameFound = false
+  }
+  return { share: covered / total, nameFound }
+}
+
+/** Slightly less for words in another order; much less for digits that do not follow one another in a number. */
+function orderFactor(query: readonly QueryWord[], { places }: Pairing, field: NameField): number {
+  let before = -1
+  let beforeAt = -1
+  let factor = 1
+  for (let at = 0; at < query.length; at++) {
+    const place = places[at]!
+    if (place < 0 || (field === 'number' && !query[at]!.numeric)) continue
+    if (before >= 0 && field === 'number' && place - before !== 1 && place - before !== at - beforeAt)
+      factor = 0.75
+    if (before >= 0 && field !== 'number' && place < before) factor = 0.99
+    before = place
+    beforeAt = at
+  }
+  return factor
 }
 
 function partyCount(name: readonly Word[]): number {
@@ -107,12 +190,4 @@ function partyCount(name: readonly Word[]): number {
 
 function isTelling(word: Word): boolean {
   return word.weight >= tellingWeight
-}
-
-function hasDigit(word: Word): boolean {
-  return /\p{N}/u.test(word.printed)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

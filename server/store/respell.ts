@@ -88,7 +88,8 @@ export function inCyrillic(name: string): string {
 
 function guess(letter: string, before: string, after: string): string {
   if (letter === 'x') return /[ei]/.test(before) || !/[a-z]/.test(after) ? 'кс' : 'х'
-  if (letter === 'y') return /[aeiou]/.test(before) || !/[a-z]/.test(after) ? 'й' : 'ы'
+  const last = !/[a-z]/.test(after)
+  if (letter === 'y') return /[aeiou]/.test(before) ? 'й' : last && !/[dt]/.test(before) ? 'ий' : 'ы'
   return letter
 }
 
