@@ -106,7 +106,7 @@ describe('the sort key', () => {
         const key = sortKey(label)
         expect(key).toMatch(/^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/)
         // A modifier letter may be an apostrophe, which no key keeps.
-        if (/[\p{L}--\p{Lm}]|\p{N}/v.test(label.normalize('NFKC'))) expect(key).not.toBe('')
+        if (/\p{L}|\p{N}/u.test(label.normalize('NFKC').replace(/\p{Lm}/gu, ''))) expect(key).not.toBe('')
       }),
       { seed: 11, numRuns: 2000 },
     )

@@ -31,10 +31,7 @@ describe(`the names of the record among ${names} (SEED ${seed})`, () => {
   test('are found by other spellings: 97 % in the first five, 93 % first', () => {
     const trials = spellings(record, perWay, seed)
     const places = trials.map(place)
-    const missed = trials
-      .filter((_, at) => places[at] !== 0)
-      .map(({ way, text, name }) => `${way}: ${text} for ${name}`)
-    console.log(`SEED ${seed}: ${trials.length} spellings, not first:\n${missed.join('\n')}`)
+    console.log(report(trials, places))
     expect(trials.length).toBeGreaterThan(400)
     expect(places.filter((at) => at >= 0).length / trials.length).toBeGreaterThanOrEqual(leastInFive)
     expect(places.filter((at) => at === 0).length / trials.length).toBeGreaterThanOrEqual(leastFirst)
@@ -63,3 +60,13 @@ describe(`the names of the record among ${names} (SEED ${seed})`, () => {
     expect(found.length / own.length).toBeGreaterThanOrEqual(0.9)
   })
 })
+
+function report(trials: readonly Trial[], places: readonly number[]): string {
+  const ways = [...new Set(trials.map(({ way }) => way))]
+  const rows = ways.map((way) => {
+    const own = places.filter((_, at) => trials[at]?.way === way)
+    const [first, inFive] = [own.filter((at) => at === 0).length, own.filter((at) => at >= 0).length]
+    return `${way}: ${first} first, ${inFive} in five, of ${own.length}`
+  })
+  return [`SEED ${seed}, ${trials.length} spellings`, ...rows].join('\n')
+}

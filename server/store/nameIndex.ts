@@ -92,9 +92,10 @@ export class NameIndex {
     const best = new Map<string, Best>()
     const known = new Map<string, Map<Word, Likeness>>()
     for (const { words, factor } of queryForms(query.text)) {
-      const likes = words.map((word, at) => {
-        const id = `${word.printed}\n${word.initial}\n${word.openings.length}`
-        const found = known.get(id) ?? this.#likes(words, at)
+      const telling = words.some((word) => word.weight >= tellingWeight)
+      const likes = words.map((word) => {
+        const id = `${word.printed}\n${word.initial}\n${word.openings.length}\n${telling}`
+        const found = known.get(id) ?? this.#likes(word, telling)
         known.set(id, found)
         return found
       })
@@ -135,9 +136,8 @@ export class NameIndex {
     this.#freeNumbers.push(word.number)
   }
 
-  /** Every stored word that is like this word of the query. */
-  #likes(words: readonly QueryWord[], at: number): Map<StoredWord, Likeness> {
-    const word = words[at]!
+  /** Every stored word that is like this word of the query; initials count beside a word that tells more. */
+  #likes(word: QueryWord, besideTelling: boolean): Map<StoredWord, Likeness> {
     const likes = new Map<StoredWord, Likeness>()
     const reach = (number: number) => {
       const stored = this.#byNumber[number]
@@ -150,7 +150,7 @@ export class NameIndex {
       const { whole, beginning } = allowances(word, spelling)
       this.#trie.near(spelling, whole, beginning, reach)
     }
-    if (words.some((other) => other.weight >= tellingWeight)) {
+    if (besideTelling) {
       for (const fold of word.folds) {
         if (word.initial) this.#trie.near(fold, 0, 0, reach)
         for (const length of [1, 2]) this.#trie.get(fold.slice(0, length)).forEach(reach)
@@ -207,14 +207,19 @@ function queryForms(text: string): { words: QueryWord[]; factor: number }[] {
 
 function keepBetter(best: Map<string, Best>, entry: Entry, scored: NameScore, factor: number): void {
   const score = Math.round(scored.score * factor * 1e4) / 1e4
+  const one: Best = { entry, score, loose: scored.loose && entry.name.field !== 'subject' }
   const had = best.get(entry.key)
-  const better =
-    !had ||
-    score > had.score ||
-    (score === had.score &&
-      (fieldOrder.indexOf(entry.name.field) - fieldOrder.indexOf(had.entry.name.field) ||
-        compare(entry.name.text, had.entry.name.text)) < 0)
-  if (better) best.set(entry.key, { entry, score, loose: scored.loose && entry.name.field !== 'subject' })
+  if (!had || better(one, had) < 0) best.set(entry.key, one)
+}
+
+/** Decides every tie by what the names are, never by which was read first. */
+function better(one: Best, other: Best): number {
+  return (
+    other.score - one.score ||
+    fieldOrder.indexOf(one.entry.name.field) - fieldOrder.indexOf(other.entry.name.field) ||
+    compare(one.entry.name.text, other.entry.name.text) ||
+    Number(one.loose) - Number(other.loose)
+  )
 }
 
 const fieldOrder: readonly NameField[] = ['name', 'title', 'number', 'subject']
