@@ -9,7 +9,7 @@ const mixedWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]
 const alike = {
   Cyrillic: 'асеорхуіјѕһԁԛԝүАВСЕНІЈКМОРТХУЅҮԌԚԜ',
   Greek: 'οανικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ',
-  Latin: 'aceopxyijshdqwABCEHIJKMOPTXYSGQWvnku',
+  Latin: 'aceopxyihABCEHIKMOPTXY',
 }
 type Script = keyof typeof alike
 const scripts = Object.keys(alike) as Script[]

@@ -51,16 +51,16 @@ export function checkDates(data: LooseMap): Remark[] {
 function lives(data: LooseMap, key: string): Remark[] {
   return mapsOf(data, key).flatMap(({ at, value }) => {
     const [born, died] = [textOf(value, 'born'), textOf(value, 'died')]
-    const early = (['submitted', 'decided'] as const).filter((field) =>
+    const early = (['submitted', 'decided'] as const).find((field) =>
       surelyAfter(born, textOf(data, field)),
     )
     return [
       ...(surelyAfter(born, died)
         ? [warning([...at, 'died'], `Died ${died}, before the birth (${born}).`)]
         : []),
-      ...early.map((field) =>
-        warning([...at, 'born'], `Born ${born}, after the case was ${field} (${textOf(data, field)}).`),
-      ),
+      ...(early
+        ? [warning([...at, 'born'], `Born ${born}, after the case was ${early} (${textOf(data, early)}).`)]
+        : []),
     ]
   })
 }

@@ -5,7 +5,7 @@ import { checkPeople } from './checkPeople.ts'
 import { type Declared, declaredBy, type Entry, type ReferenceKind, type RemarkIn } from './declared.ts'
 import { type Known, type LookUp, lookUpIn } from './lookUp.ts'
 import { has, mapsOf, textOf, textsOf } from './looseData.ts'
-import { error, inOrder, type Problem, type Remark, toProblem, warning } from './problems.ts'
+import { error, inOrder, isError, type Problem, type Remark, toProblem, warning } from './problems.ts'
 import type { ReadFile } from './readSeedFile.ts'
 
 /**
@@ -29,9 +29,17 @@ export function checkReferences(files: readonly ReadFile[], known: Known): Probl
   const byFile = new Map<ReadFile, Remark[]>()
   for (const { read, remark } of remarks) byFile.set(read, [...(byFile.get(read) ?? []), remark])
   return files.flatMap((read) =>
-    inOrder((byFile.get(read) ?? []).map((remark) => toProblem(read.name, remark, read.lineOf))),
+    inOrder(
+      (byFile.get(read) ?? [])
+        .map((remark) => toProblem(read.name, remark, read.lineOf))
+        .filter(({ path }) => !isRefused(read, path)),
+    ),
   )
 }
+
+/** A value that its own file is refused for needs no second sentence. */
+const isRefused = (read: ReadFile, path: string): boolean =>
+  path !== '' && read.problems.some((problem) => isError(problem) && problem.path === path)
 
 const each = <T extends Entry>(entries: readonly T[], check: (entry: T) => Remark[]): RemarkIn[] =>
   entries.flatMap((entry) => check(entry).map((remark) => ({ read: entry.read, remark })))

@@ -16,9 +16,10 @@ const listsWithAlso = [
 /** Every source number names a page; `field_sources`, `locators` and `also` name fields that are there. */
 export function checkSources(data: LooseMap): Remark[] {
   const ids = mapsOf(data, 'sources').map(({ value }) => value.id)
+  const numbered = ids.length > 0 ? new Set(ids) : undefined
   return [
     ...checkNumbering(data),
-    ...checkFacts(data, [], new Set(ids)),
+    ...checkFacts(data, [], numbered),
     ...checkAlso(data, []),
     ...listsWithAlso.flatMap((key) => mapsOf(data, key).flatMap(({ at, value }) => checkAlso(value, at))),
   ]
@@ -36,7 +37,7 @@ function checkNumbering(data: LooseMap): Remark[] {
   ]
 }
 
-function checkFacts(value: unknown, at: Path, ids: ReadonlySet<unknown>): Remark[] {
+function checkFacts(value: unknown, at: Path, ids: ReadonlySet<unknown> | undefined): Remark[] {
   if (Array.isArray(value)) return value.flatMap((entry: unknown, n) => checkFacts(entry, [...at, n], ids))
   if (!isMap(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -53,12 +54,12 @@ function checkFacts(value: unknown, at: Path, ids: ReadonlySet<unknown>): Remark
   })
 }
 
-const checkNumbers = (numbers: unknown, at: Path, ids: ReadonlySet<unknown>): Remark[] =>
+const checkNumbers = (numbers: unknown, at: Path, ids: ReadonlySet<unknown> | undefined): Remark[] =>
   [numbers]
     .flat()
-    .filter((n) => typeof n === 'number' && !ids.has(n))
+    .filter((n) => typeof n === 'number' && ids && !ids.has(n))
     .map((n) =>
-      error(at, `There is no source ${n}: the sources of this case are ${[...ids].join(', ') || 'missing'}.`),
+      error(at, `There is no source ${n}: the sources of this case are ${[...(ids ?? [])].join(', ')}.`),
     )
 
 const fieldIsThere = (entry: LooseMap, field: string, at: Path): Remark[] =>

@@ -4,8 +4,9 @@ import { error, type Remark } from './problems.ts'
 
 export const LARGEST_FILE = 2_000_000
 const MOST_LINES_TOLD = 50
+const unseen = /[^\P{Cc}\n]/gu
 
-/** Text with LF line ends and no BOM; undefined where the bytes are no UTF-8 text at all. */
+/** Text with LF line ends and no BOM, spaces in place of what is refused; undefined where the bytes are no UTF-8 text at all. */
 export function decodeText(bytes: Uint8Array): { text?: string; remarks: Remark[] } {
   const refuse = (sentence: string) => ({ remarks: [error([], sentence, 1)] })
   if (bytes.length > LARGEST_FILE)
@@ -20,7 +21,7 @@ export function decodeText(bytes: Uint8Array): { text?: string; remarks: Remark[
     return { remarks: few(brokenLines(bytes)) }
   }
   if (text.trim() === '') return refuse('The file is empty.')
-  return { text, remarks: few(text.split('\n').flatMap(faultsOfLine)) }
+  return { text: text.replace(unseen, ' '), remarks: few(text.split('\n').flatMap(faultsOfLine)) }
 }
 
 /** UTF-16 has a mark at its start, or a zero in every other byte of plain text. */

@@ -12,10 +12,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     words.map((w) => w.toLowerCase()),
   )
   const original = words.find((w) => w.toLowerCase() === found)
-  return distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(word.length / 3))
+  return distance(word.toLowerCase(), found) <= slipsIn(word)
     ? original
     : undefined
 }
+
+/** Two letters swapped are two slips. */
+const slipsIn = (word: string) => (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)))
 
 /** ` Did you mean "victims"?`, or nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
