@@ -159,6 +159,7 @@ describe('changes', () => {
     expect(keys(index, 'Цой')).toEqual([])
     expect(index.size).toBe(record.length - 1)
     index.put(person('alexander', 'Alexander Gerasimov'))
+    for (let turn = 0; turn < 20; turn++) index.put(record[turn % record.length]!)
     for (const text of ['Gerasimov', 'a', 'alex', 'Askarof']) {
       const query = { text, level: 0, first: 100 }
       expect(index.search(query)).toEqual(indexOf(record).search(query))
