@@ -18,7 +18,7 @@ export class Database {
     const version = String(this.all('SELECT sqlite_version() AS version', {})[0]?.version)
     if (isOlder(version.split('.').map(Number), OLDEST))
       throw new Error(`SQLite ${version} is too old: ${OLDEST.join('.')} or newer is needed.`)
-    this.run('PRAGMA busy_timeout = 10000')
+    this.run('PRAGMA busy_timeout = 5000')
     this.run('PRAGMA journal_mode = WAL')
     this.run('PRAGMA synchronous = FULL')
     this.run('PRAGMA foreign_keys = ON')
@@ -47,6 +47,10 @@ export class Database {
     return statement
   }
 }
+
+/** Whether an error says that another connection holds the lock. */
+export const isLocked = (error: unknown): boolean =>
+  error instanceof Error && /database is locked|database table is locked/.test(error.message)
 
 const isOlder = (version: number[], oldest: number[]): boolean => {
   for (const [at, part] of oldest.entries()) if (version[at] !== part) return (version[at] ?? 0) < part

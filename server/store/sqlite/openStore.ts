@@ -7,12 +7,14 @@ import { planChanges } from '../plan.ts'
 import { exportOperations } from '../rowScan.ts'
 import type { GraphStore, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
-import { Database } from './driver.ts'
+import { Database, isLocked } from './driver.ts'
 import { sqliteReader } from './reader.ts'
 import { entityRow, headOf, rowLoader } from './rowLoader.ts'
 import { integrityProblems, sqliteScan } from './rowScan.ts'
 import { prepareTables } from './tables.ts'
 import { writePatch } from './writePatch.ts'
+
+const LONGEST_WAIT_MS = 60_000
 
 export type SqliteOptions = {
   folder: string
@@ -26,6 +28,7 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
   const path = join(folder, 'dalil.sqlite')
   const writer = connect(path)
   prepareTables(writer, path)
+  writer.run('PRAGMA busy_timeout = 0')
   const readers = connect(path)
   const names = new LiveNames(async (since) => namesSince(readers, since))
   let queue: Promise<unknown> = Promise.resolve()
@@ -37,7 +40,7 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
     onProgress?: (progress: Progress) => void,
   ): Promise<Receipt[]> {
     const run = async () => {
-      writer.run('BEGIN IMMEDIATE')
+      await beginImmediate(writer, path)
       try {
         const now = () => new Date().toISOString()
         const { patch, receipts } = await planChanges(changeSets, rowLoader(writer), { now, onProgress })
@@ -78,6 +81,24 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
       readers.close()
       writer.close()
     },
+  }
+}
+
+/**
+ * Takes the write lock, waiting for other connections without blocking the event loop: one of them may be ours, with its
+ * transaction waiting for a turn.
+ */
+async function beginImmediate(writer: Database, path: string): Promise<void> {
+  const until = Date.now() + LONGEST_WAIT_MS
+  for (;;) {
+    try {
+      writer.run('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isLocked(error)) throw error
+      if (Date.now() > until) throw new Error(`Another program has been writing to ${path} for ${LONGEST_WAIT_MS / 1000} seconds. Try again when it is done.`)
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20))
+    }
   }
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Level } from '../../../schema/levels.ts'
+import type { PutClaim } from '../changeSet.ts'
+import type { GraphStore } from '../store.ts'
+import { everyLevel, randomFilters, randomFrom, randomGraph, visiblePart } from './randomGraph.ts'
+import { firstDifference, type Questions, readEverything } from './readEverything.ts'
+import { change } from './smallGraph.ts'
+import type { StoreUnderTest } from './storeUnderTest.ts'
+
+/** What a viewer may not see does not exist for them: every read equals that on the graph without it, byte for byte. */
+export function nonInterferenceContract(body: StoreUnderTest, graphs: number): void {
+  describe('non-interference', () => {
+    const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+
+    it(`shows a viewer the graph as if the hidden did not exist (${graphs} graphs, SEED=${seed})`, async () => {
+      for (let at = 0; at < graphs; at++) {
+        const random = randomFrom(seed + at)
+        const whole = randomGraph(random, 2 + Math.floor(random() * 4))
+        const level = everyLevel[at % 2] as Level
+        const part = visiblePart(whole, level)
+        const keys = whole.filter(({ op }) => op !== 'putClaim').map(({ key }) => key)
+        const ids = whole.filter((operation): operation is PutClaim => operation.op === 'putClaim' && operation.property === 'id').map(({ value }) => String(value))
+        const questions: Questions = { keys, ids, texts: ['amir', 'бота', 'dana erk', 'source'], filters: randomFilters(random, keys), pageSize: 3 }
+        const answersFor = async (store: GraphStore) => readEverything(store.as({ name: 'test', role: 'reader', level }), questions)
+        const store = await body.open()
+        await store.write([change(whole)])
+        const seen = await answersFor(store)
+        await body.close()
+        const without = await body.open()
+        await without.write([change(part)])
+        const expected = await answersFor(without)
+        await body.close()
+        expect(firstDifference(seen, expected), `SEED=${seed + at}, level ${level}`).toBeUndefined()
+      }
+    })
+  })
+}

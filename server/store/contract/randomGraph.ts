@@ -1,0 +1,96 @@
+/** Random graphs with levels on everything, and the part of one that a viewer may see. */
+import { type Level, levels } from '../../../schema/levels.ts'
+import { Statements } from '../../import/statements/statements.ts'
+import type { Operation, PutClaim, PutEntity, PutLink } from '../changeSet.ts'
+import type { EntityFilter } from '../store.ts'
+import { said } from './smallGraph.ts'
+
+/** A small generator of numbers in [0, 1) that a seed repeats (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const words = ['Amir', 'Bota', 'Chary', 'Dana', 'Erkin', 'Farida', 'Амир', 'Бота', 'Ғалия', 'Ҳасан']
+const dates = ['2009', '2010-05', '2011-05-17', '2012/2013', '2014~']
+const outcomes = ['violation', 'inadmissible', 'no violation']
+
+export function randomGraph(random: () => number, size: number): Operation[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  const level = (): Level => pick([0, 0, 0, 1, 2] as const)
+  const statements = new Statements()
+  const sources = Array.from({ length: 4 }, (_, at) =>
+    statements.source(`s${at}`, { title: `Source ${pick(words)}`, type: pick(['press', 'decision']), date: pick(dates) }, level()),
+  )
+  const evidence = () => said(pick(sources), { level: level(), standing: pick(['reported', 'found', 'alleged', 'denied'] as const), ...(random() < 0.5 && { locator: `para. ${Math.floor(random() * 9)}` }) })
+  const named = (kind: 'country' | 'place' | 'person' | 'organisation' | 'case', count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const key = statements.entity(kind, `${kind.slice(0, 3)}${at}`, level())
+      const property = kind === 'case' ? 'title' : 'name'
+      for (let names = Math.floor(random() * 3); names >= 0; names--)
+        statements.name(key, `${pick(words)} ${pick(words)}`, pick(['preferred', 'alias', 'asPrinted'] as const), evidence(), {}, property)
+      return key
+    })
+  const countries = named('country', 2)
+  const places = named('place', 2)
+  const people = named('person', Math.ceil(size / 2))
+  const organisations = named('organisation', 2)
+  const cases = named('case', size)
+  const articles = ['T 14', 'T 14(3)', 'T 7'].map((name) => {
+    const key = statements.entity('article', name, level())
+    statements.fact(key, 'number', name, evidence())
+    return key
+  })
+  statements.link('PART_OF', articles[1] as string, articles[0] as string, evidence())
+  for (const key of cases) {
+    statements.link('AGAINST', key, pick(countries), evidence())
+    for (let said = Math.floor(random() * 3); said > 0; said--) {
+      statements.fact(key, 'decided', pick(dates), evidence())
+      statements.fact(key, 'outcome', pick(outcomes), evidence())
+    }
+    for (let more = Math.floor(random() * 3); more > 0; more--) {
+      statements.link('COUNSEL', pick([...people, ...organisations]), key, evidence(), random() < 0.5 ? { note: pick(words) } : {})
+      statements.link('VICTIM', pick(people), key, evidence())
+      statements.link('VIOLATED', key, pick(articles), evidence(), { main: random() < 0.5 })
+      statements.link('AT', key, pick(places), evidence())
+      statements.link('MENTIONS', key, pick(cases), evidence(), { paragraph: `para. ${Math.floor(random() * 9)}` })
+    }
+  }
+  return statements.operations
+}
+
+/**
+ * The operations that make only what a viewer of this level may see. Written anew from the definition, not from the stores:
+ * an entity by its own level; a claim by its own, its source's and what it is about; a link by its own, its ends' and its least hidden claim.
+ */
+export function visiblePart(operations: readonly Operation[], level: Level): Operation[] {
+  const entities = new Map(operations.filter((operation): operation is PutEntity => operation.op === 'putEntity').map((entity) => [entity.key, entity]))
+  const claims = operations.filter((operation): operation is PutClaim => operation.op === 'putClaim')
+  const seesEntity = (key: string) => (entities.get(key)?.level ?? 3) <= level
+  const seesStatement = (claim: PutClaim) => claim.level <= level && seesEntity(claim.source)
+  const seesLink = (link: PutLink) =>
+    link.level <= level && seesEntity(link.from) && seesEntity(link.to) && claims.some((claim) => claim.about === link.key && seesStatement(claim))
+  const links = new Set(operations.filter((operation): operation is PutLink => operation.op === 'putLink' && seesLink(operation)).map(({ key }) => key))
+  return operations.filter((operation) => {
+    if (operation.op === 'putEntity') return seesEntity(operation.key)
+    if (operation.op === 'putLink') return links.has(operation.key)
+    return operation.op === 'putClaim' && seesStatement(operation) && (seesEntity(operation.about) || links.has(operation.about))
+  })
+}
+
+export function randomFilters(random: () => number, keys: readonly string[]): EntityFilter[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  return [
+    {},
+    { linkedTo: [{ anyOf: [{ key: pick(keys) }, { key: pick(keys), kinds: ['COUNSEL', 'VICTIM'] }], facet: 'counsel' }] },
+    { linkedTo: [{ anyOf: [{ key: pick(keys), standings: ['found', 'reported'] }] }], values: [{ property: 'outcome', anyOf: ['violation', null] }] },
+    { dates: [{ property: 'decided', earliest: 14_610, latest: 15_340, certain: random() < 0.5 }] },
+  ]
+}
+
+export const everyLevel = levels
