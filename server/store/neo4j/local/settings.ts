@@ -11,7 +11,7 @@ export function neo4jConf(version: Neo4jVersion, port: number, pageCache: string
   const settings: Record<string, string> = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': address,
-    // Without it a neo4j:// client is routed to localhost:7687, which may be another server.
+    // Without it a client that does not say which address it used is routed to localhost:7687, perhaps another server.
     'server.bolt.advertised_address': address,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',

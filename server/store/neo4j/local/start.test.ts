@@ -72,6 +72,15 @@ for (const version of Object.keys(neo4jVersions) as Neo4jVersion[]) {
       60_000,
     )
 
+    test(
+      'routes a client to itself, not to the usual port',
+      async () => {
+        const query = 'CALL dbms.routing.getRoutingTable({}) YIELD servers UNWIND servers AS s RETURN s.addresses[0]'
+        expect(await ask(server, 'bolt', query)).toBe(new URL(server.uri).host)
+      },
+      60_000,
+    )
+
     test('lets nobody in with the password that everybody knows', async () => {
       await expect(ask({ ...server, password: 'neo4j' }, 'bolt', 'RETURN 1')).rejects.toThrow(/unauthorized/i)
     }, 60_000)
@@ -89,11 +98,11 @@ for (const version of Object.keys(neo4jVersions) as Neo4jVersion[]) {
     })
 
     test(
-      'stops in less time than it took to start, and leaves nothing behind',
+      'stops in less than half the time that it took to start, and leaves nothing behind',
       async () => {
         const before = performance.now()
         await server.stop()
-        expect(performance.now() - before).toBeLessThan(startTook)
+        expect(performance.now() - before).toBeLessThan(startTook / 2)
         await server.ended
         await server.stop()
         expect(() => process.kill(server.pid, 0)).toThrow(/ESRCH/)
