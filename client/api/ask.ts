@@ -13,10 +13,12 @@ export async function ask<Data, Variables>(
   signal: AbortSignal,
 ): Promise<Data> {
   const waiting = AbortSignal.timeout(LONGEST_WAIT_MS)
-  const response = await send(String(document), variables, AbortSignal.any([signal, waiting])).catch((error) => {
-    if (signal.aborted) throw error
-    throw new Failure(waiting.aborted ? 'slow' : 'unreachable', String(error))
-  })
+  const response = await send(String(document), variables, AbortSignal.any([signal, waiting])).catch(
+    (error) => {
+      if (signal.aborted) throw error
+      throw new Failure(waiting.aborted ? 'slow' : 'unreachable', String(error))
+    },
+  )
   const answer = await readAnswer<Data>(response, signal, waiting)
   const [error] = answer.errors ?? []
   if (answer.data) return answer.data
@@ -27,7 +29,10 @@ export async function ask<Data, Variables>(
 const send = (query: string, variables: unknown, signal: AbortSignal) =>
   fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify({ query, variables }),
     signal,
   })
@@ -49,5 +54,8 @@ async function readAnswer<Data>(
   } catch {
     // Falls through: a proxy's error page is no answer.
   }
-  throw new Failure(response.status >= 500 ? 'unreachable' : 'broken', `Answer ${response.status} is no JSON object`)
+  throw new Failure(
+    response.status >= 500 ? 'unreachable' : 'broken',
+    `Answer ${response.status} is no JSON object`,
+  )
 }

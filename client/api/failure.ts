@@ -10,4 +10,5 @@ export class Failure extends Error {
   }
 }
 
-export const reasonOf = (error: unknown): FailureReason => (error instanceof Failure ? error.reason : 'broken')
+export const reasonOf = (error: unknown): FailureReason =>
+  error instanceof Failure ? error.reason : 'broken'

@@ -81,7 +81,10 @@ export const record = {
   },
 
   /** All links among at most 200 things. */
-  async between(ids: readonly string[], signal: AbortSignal): Promise<{ links: CardLink[]; complete: boolean }> {
+  async between(
+    ids: readonly string[],
+    signal: AbortSignal,
+  ): Promise<{ links: CardLink[]; complete: boolean }> {
     const { graph } = await ask(BetweenDocument, { ids: ids.slice(0, MOST_IDS) }, signal)
     return { links: graph.links.map(toCardLink), complete: graph.complete && ids.length <= MOST_IDS }
   },
@@ -97,8 +100,14 @@ export const record = {
     const variables = { id, out: of('OUT'), in: of('IN'), first: MOST_LINKS }
     const { node } = await ask(ExpandDocument, variables, signal)
     if (!node || !('outgoing' in node)) return { cards: [], total: 0 }
-    const [out, into] = [variables.out.length ? node.outgoing : empty, variables.in.length ? node.incoming : empty]
-    const cards = [...out.nodes.map((link) => toCard(link.to)), ...into.nodes.map((link) => toCard(link.from))]
+    const [out, into] = [
+      variables.out.length ? node.outgoing : empty,
+      variables.in.length ? node.incoming : empty,
+    ]
+    const cards = [
+      ...out.nodes.map((link) => toCard(link.to)),
+      ...into.nodes.map((link) => toCard(link.from)),
+    ]
     return { cards, total: out.totalCount + into.totalCount }
   },
 

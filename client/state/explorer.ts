@@ -104,6 +104,17 @@ export function createExplorer(source: RecordSource) {
         change(history.value ? visit(history.value, wanted, sameView) : begin(wanted))
       })
     },
+    /** Goes to the start page. The picture that was last read stays at hand. */
+    leave() {
+      latest.cancel()
+      batch(() => {
+        history.value = undefined
+        selection.value = undefined
+        absent.value = undefined
+        trouble.value = undefined
+        loading.value = false
+      })
+    },
     select(id: string | undefined) {
       selection.value = id
     },
@@ -130,8 +141,17 @@ export function createExplorer(source: RecordSource) {
       for (const card of cards) known.set(card.id, card)
       const base = [...picture.value.rings.keys()]
       batch(() => {
-        step(addCards(now, cards.map((card) => card.id), base))
-        lastAdded.value = { added: cards.length, left: left + Math.max(0, outcome.value.total - outcome.value.cards.length) }
+        step(
+          addCards(
+            now,
+            cards.map((card) => card.id),
+            base,
+          ),
+        )
+        lastAdded.value = {
+          added: cards.length,
+          left: left + Math.max(0, outcome.value.total - outcome.value.cards.length),
+        }
       })
     },
   }

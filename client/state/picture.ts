@@ -104,8 +104,8 @@ const drawn = (picture: Picture, view: View, link: CardLink) =>
 
 /** The pairs that the layout goes by: citations never move a card. */
 export const layoutPairs = (picture: Picture): [string, string][] =>
-  toTies(picture.links.filter((link) => link.from !== link.to && drawn(picture, { ...noMentions }, link))).map(
-    (tie) => [tie.from, tie.to],
-  )
+  toTies(
+    picture.links.filter((link) => link.from !== link.to && drawn(picture, { ...noMentions }, link)),
+  ).map((tie) => [tie.from, tie.to])
 
 const noMentions: View = { focus: '', added: [], hidden: [], mentions: false }

@@ -6,7 +6,8 @@ import { type Translate, term } from './translate.ts'
 export const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 /** A State's or UN body's name in the reader's language where we have it, else as the record writes it. */
-export const countryName = (t: Translate, named: Named): string => term(t, 'country', codeOf(named.id), named.label)
+export const countryName = (t: Translate, named: Named): string =>
+  term(t, 'country', codeOf(named.id), named.label)
 export const bodyName = (t: Translate, named: Named): string => term(t, 'body', codeOf(named.id), named.label)
 
 /** The name on a card: a case by its parties with the State as a code, other things by their label. */
@@ -17,4 +18,6 @@ export function shortName(card: Pick<Card, 'kind' | 'label' | 'country'>): strin
 
 /** Body and year of a case ("CAT 2012"); empty where the record has neither. */
 export const caseMark = (card: Pick<Card, 'body' | 'decided' | 'submitted'>): string =>
-  [card.body && codeOf(card.body.id), yearOf(card.decided) ?? yearOf(card.submitted)].filter(Boolean).join(' ')
+  [card.body && codeOf(card.body.id), yearOf(card.decided) ?? yearOf(card.submitted)]
+    .filter(Boolean)
+    .join(' ')

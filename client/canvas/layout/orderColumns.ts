@@ -27,8 +27,11 @@ export function orderColumns(
 const placesOf = (column: readonly string[]) => new Map(column.map((id, at) => [id, at]))
 
 /** Places in the other column of what a card is tied to. */
-const reach = (id: string, places: ReadonlyMap<string, number>, tied: ReadonlyMap<string, readonly string[]>) =>
-  (tied.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
+const reach = (
+  id: string,
+  places: ReadonlyMap<string, number>,
+  tied: ReadonlyMap<string, readonly string[]>,
+) => (tied.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
 
 function byMeanPlace(
   column: readonly string[],
@@ -40,7 +43,10 @@ function byMeanPlace(
   const mean = new Map(
     column.map((id, at) => {
       const reached = reach(id, places, tied)
-      return [id, reached.length ? reached.reduce((sum, place) => sum + place, 0) / reached.length : at * scale]
+      return [
+        id,
+        reached.length ? reached.reduce((sum, place) => sum + place, 0) / reached.length : at * scale,
+      ]
     }),
   )
   return [...column].sort((x, y) => (mean.get(x) as number) - (mean.get(y) as number))

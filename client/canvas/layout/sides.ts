@@ -23,7 +23,8 @@ export function sides(boxes: readonly Box[], pairs: readonly Pair[]): Place[] {
   if (!focus) return []
   const first = boxes.filter((box) => box.ring === 1).map((box) => box.id)
   const others = boxes.filter((box) => box.ring === 2).map((box) => box.id)
-  const isShared = (id: string) => (tiedTo.get(id) ?? []).some((other) => other !== focus.id && byId.has(other))
+  const isShared = (id: string) =>
+    (tiedTo.get(id) ?? []).some((other) => other !== focus.id && byId.has(other))
   const order = orderColumns(first.filter(isShared), others, tiedTo)
   const alone = first.filter((id) => !isShared(id))
   const get = (id: string) => byId.get(id) as Box

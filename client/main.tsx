@@ -1,0 +1,49 @@
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/start.css'
+import './styles/links.css'
+import './styles/panel.css'
+import './styles/phone.css'
+import './styles/print.css'
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { record } from './api/record.ts'
+import { AppContext } from './panels/app.ts'
+import { Page } from './panels/page.tsx'
+import { parseAddress } from './state/address.ts'
+import { createEvidence } from './state/evidence.ts'
+import { createExplorer } from './state/explorer.ts'
+import { followAddress } from './state/followAddress.ts'
+import { createOverview } from './state/overview.ts'
+import { createPreferences } from './state/preferences.ts'
+import { createSearch } from './state/search.ts'
+
+const app = {
+  explorer: createExplorer(record),
+  evidence: createEvidence(record),
+  overview: createOverview(record),
+  search: createSearch(record),
+  preferences: createPreferences(parseAddress(location.hash).language),
+  expanding: signal<string | undefined>(undefined),
+  pane: signal<'evidence' | 'links'>('evidence'),
+}
+
+followAddress(app.explorer, app.preferences)
+effect(() => {
+  const { selection, scene } = app.explorer
+  const id = selection.value
+  if (id && scene.value) {
+    const tie = scene.value.ties.find((each) => each.links.some((link) => link.id === id))
+    void app.evidence.open(id, tie)
+  }
+})
+
+const page = document.getElementById('page')
+if (page)
+  render(
+    <AppContext.Provider value={app}>
+      <Page />
+    </AppContext.Provider>,
+    page,
+  )

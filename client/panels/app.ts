@@ -1,0 +1,32 @@
+import type { Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { createEvidence } from '../state/evidence.ts'
+import type { Explorer } from '../state/explorer.ts'
+import type { createOverview } from '../state/overview.ts'
+import type { createPreferences } from '../state/preferences.ts'
+import type { createSearch } from '../state/search.ts'
+import { type Translate, translator } from '../text/translate.ts'
+
+/** Everything that the parts of the page share. */
+export type App = {
+  explorer: Explorer
+  evidence: ReturnType<typeof createEvidence>
+  overview: ReturnType<typeof createOverview>
+  search: ReturnType<typeof createSearch>
+  preferences: ReturnType<typeof createPreferences>
+  /** The card whose choices of expanding are open. */
+  expanding: Signal<string | undefined>
+  /** Which pane a narrow screen shows. */
+  pane: Signal<'evidence' | 'links'>
+}
+
+export const AppContext = createContext<App | undefined>(undefined)
+
+/** The shared parts, and the words of the present language. */
+export function useApp(): App & { t: Translate; language: 'en' | 'ru' } {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('A part of the page stands outside it.')
+  const language = app.preferences.language.value
+  return { ...app, language, t: translator(language) }
+}

@@ -1,0 +1,86 @@
+import { countryName } from '../text/names.ts'
+import { useApp } from './app.ts'
+
+/** Five States in figures: cases, violations found, outcomes that are not recorded, and decisions by year. */
+export function CountryTable() {
+  const { overview, t } = useApp()
+  const rows = overview.rows.value
+  const years = rows.flatMap((row) => [...row.years.keys()])
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const most = Math.max(1, ...rows.flatMap((row) => [...row.years.values()]))
+  return (
+    <section class="start-table" aria-busy={rows.length === 0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('start.state')}</th>
+            <th scope="col" class="figure">
+              {t('start.cases')}
+            </th>
+            <th scope="col" class="figure">
+              {t('start.violation')}
+            </th>
+            <th scope="col" class="figure">
+              {t('start.unknown')}
+            </th>
+            {years.length > 0 && (
+              <th scope="col" class="years-head">
+                {t('start.yearsBetween', { from: String(from), to: String(to) })}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.country.id}>
+              <th scope="row">{countryName(t, row.country)}</th>
+              <td class="figure">
+                <b>{row.cases}</b>
+              </td>
+              <td class="figure violation">{row.violation}</td>
+              <td class="figure">{row.unknown}</td>
+              {years.length > 0 && (
+                <td class="years">
+                  <YearBars years={row.years} from={from} to={to} most={most} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const BAR = 5
+const HEIGHT = 20
+
+function YearBars(props: { years: ReadonlyMap<number, number>; from: number; to: number; most: number }) {
+  const { years, from, to, most } = props
+  const { t } = useApp()
+  const all = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const words = [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => t('start.yearBar', { year: String(year), count }))
+    .join(', ')
+  return (
+    <svg class="year-bars" width={all.length * BAR} height={HEIGHT} role="img" aria-label={words}>
+      {all.map((year, at) => {
+        const count = years.get(year) ?? 0
+        const height = count ? Math.max(2, (count / most) * HEIGHT) : 1
+        return (
+          <rect
+            key={year}
+            class={count ? 'bar' : 'none'}
+            x={at * BAR}
+            y={HEIGHT - height}
+            width={BAR - 1.5}
+            height={height}
+          >
+            <title>{t('start.yearBar', { year: String(year), count })}</title>
+          </rect>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,80 @@
+import type { EntityEvidence } from '../api/record.ts'
+import { lookOf } from '../canvas/look.ts'
+import { claimsOf } from '../state/claimsOf.ts'
+import { numberSources } from '../state/footnotes.ts'
+import { Icon } from '../widgets/icon.tsx'
+import { IconButton } from '../widgets/iconButton.tsx'
+import { useApp } from './app.ts'
+import { CaseHead } from './caseHead.tsx'
+import { CaseParts } from './caseParts.tsx'
+import { ExpandPanel } from './expandPanel.tsx'
+import { Facts } from './facts.tsx'
+import { Ladder } from './ladder.tsx'
+import { SourceList } from './marks.tsx'
+import { OtherLinks } from './otherLinks.tsx'
+
+/** One thing: what it is, what is said of it, and what can be done with its card. */
+export function EntityPanel({ entity }: { entity: EntityEvidence }) {
+  const { explorer, expanding, t } = useApp()
+  const notes = numberSources(claimsOf(entity))
+  const card = explorer.scene.value?.cards.find((each) => each.id === entity.id)
+  const isFocus = explorer.view.value?.focus === entity.id
+  const open = expanding.value === entity.id
+  const ofCase = 'ladder' in entity ? entity : undefined
+  const shownNames = entity.names.filter((name) => name.text !== entity.label)
+  return (
+    <>
+      <p class={`overline kind ${entity.kind}`}>
+        <Icon name={lookOf(entity.kind).icon} size={14} />
+        <span>{t(`kind.${entity.kind}`)}</span>
+      </p>
+      <h2 id="evidence-title" tabIndex={-1}>
+        {entity.label}
+      </h2>
+      {ofCase && <CaseHead entity={ofCase} />}
+      {card && (
+        <div class="actions">
+          <IconButton
+            icon="plus"
+            words
+            label={t('tool.expand')}
+            keys="E"
+            act={() => {
+              expanding.value = open ? undefined : entity.id
+            }}
+          />
+          {!isFocus && (
+            <IconButton
+              icon="crosshair"
+              words
+              label={t('tool.focus')}
+              keys="F"
+              act={() => explorer.focusOn(entity.id)}
+            />
+          )}
+          {!isFocus && (
+            <IconButton icon="hide" words label={t('tool.remove')} act={() => explorer.hide(entity.id)} />
+          )}
+        </div>
+      )}
+      {open && card && <ExpandPanel card={card} />}
+      {ofCase && <Ladder steps={ofCase.ladder} notes={notes} />}
+      {ofCase && <CaseParts entity={ofCase} notes={notes} />}
+      {shownNames.length > 0 && (
+        <section>
+          <h3>{t('panel.names')}</h3>
+          <ul class="names">
+            {shownNames.map((name) => (
+              <li key={`${name.text} ${name.language}`} lang={name.language ?? undefined}>
+                {name.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Facts facts={entity.facts} notes={notes} alone={!ofCase && entity.degrees.length === 0} />
+      <OtherLinks entity={entity} />
+      <SourceList notes={notes} />
+    </>
+  )
+}

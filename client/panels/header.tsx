@@ -1,0 +1,37 @@
+import { formatAddress } from '../state/address.ts'
+import { IconButton } from '../widgets/iconButton.tsx'
+import { useApp } from './app.ts'
+import { SearchField } from './searchField.tsx'
+
+export function Header({ withSearch }: { withSearch: boolean }) {
+  const { explorer, preferences, language, t } = useApp()
+  const home = (event: Event) => {
+    event.preventDefault()
+    explorer.leave()
+  }
+  const dark = preferences.theme.value === 'dark'
+  return (
+    <header class="header">
+      <a class="mark" href={formatAddress({ language })} onClick={home} aria-label={t('app.home')}>
+        Dalil
+      </a>
+      <span class="tagline">{t('app.tagline')}</span>
+      {withSearch && <SearchField />}
+      <div class="header-tools">
+        <button
+          type="button"
+          class="button quiet"
+          lang={language === 'en' ? 'ru' : 'en'}
+          onClick={() => preferences.speak(language === 'en' ? 'ru' : 'en')}
+        >
+          {t('app.language')}
+        </button>
+        <IconButton
+          icon={dark ? 'sun' : 'moon'}
+          label={t(dark ? 'app.toLight' : 'app.toDark')}
+          act={preferences.switchTheme}
+        />
+      </div>
+    </header>
+  )
+}

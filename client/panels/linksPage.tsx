@@ -1,0 +1,35 @@
+import { LinksCanvas } from '../canvas/linksCanvas.tsx'
+import { useApp } from './app.ts'
+import { EvidencePanel } from './evidencePanel.tsx'
+import { FailureNotice } from './failureNotice.tsx'
+import { Legend } from './legend.tsx'
+import { PhoneBar } from './phoneBar.tsx'
+
+/** One thing in the middle of what it is linked to, and the evidence beside it. */
+export function LinksPage() {
+  const { explorer, pane, t } = useApp()
+  const absent = explorer.absent.value
+  if (absent !== undefined && absent === explorer.view.value?.focus)
+    return (
+      <section class="absent" role="alert">
+        <h1>{t('notice.absent.title')}</h1>
+        <p>{t('notice.absent.text', { id: absent })}</p>
+        <button type="button" class="button" onClick={explorer.leave}>
+          {t('tool.start')}
+        </button>
+      </section>
+    )
+  const reading = explorer.loading.value && !explorer.picture.value
+  return (
+    <div class="links-page" data-pane={pane.value}>
+      <div class="links-main">
+        <FailureNotice trouble={explorer.trouble.value} />
+        {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}
+        <LinksCanvas />
+        <Legend />
+      </div>
+      <EvidencePanel />
+      <PhoneBar />
+    </div>
+  )
+}

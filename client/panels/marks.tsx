@@ -1,0 +1,85 @@
+import type { Standing } from '../api/generated/graphql.ts'
+import type { EvidenceClaim } from '../api/record.ts'
+import { type Footnotes, safeAddress } from '../state/footnotes.ts'
+import { useApp } from './app.ts'
+
+/** Who stands behind a statement, in words; the border repeats how the line is drawn. */
+export function StandingTag({ standing }: { standing: Standing }) {
+  const { t } = useApp()
+  return <span class={`tag ${standing}`}>{t(`standing.${standing}`)}</span>
+}
+
+/** The numbers of the sources of some claims, each opening its source. */
+export function Marks({
+  claims,
+  notes,
+}: {
+  claims: readonly Pick<EvidenceClaim, 'source'>[]
+  notes: Footnotes
+}) {
+  const { t } = useApp()
+  const ids = [...new Set(claims.map((claim) => claim.source.id))]
+  return (
+    <span class="marks">
+      {ids.map((id) => {
+        const note = notes.get(id)
+        if (!note) return null
+        const address = safeAddress(note.source.address)
+        const text = `[${note.number}]`
+        if (!address)
+          return (
+            <span key={id} title={note.source.label}>
+              {text}
+            </span>
+          )
+        return (
+          <a
+            key={id}
+            href={address}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={note.source.label}
+            aria-label={t('panel.openSource', { number: note.number, title: note.source.label })}
+          >
+            {text}
+          </a>
+        )
+      })}
+    </span>
+  )
+}
+
+/** The sources of a panel in full, numbered as its marks. */
+export function SourceList({ notes }: { notes: Footnotes }) {
+  const { t } = useApp()
+  if (!notes.size) return null
+  return (
+    <section class="sources">
+      <h3>{t('panel.sources')}</h3>
+      <ol>
+        {[...notes.values()].map(({ number, source }) => {
+          const address = safeAddress(source.address)
+          return (
+            <li key={source.id} value={number}>
+              <span class="citation" lang="en">
+                {source.citation || source.label}
+              </span>{' '}
+              {address ? (
+                <a
+                  href={address}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  aria-label={t('panel.openSource', { number, title: source.label })}
+                >
+                  {t('panel.open')}
+                </a>
+              ) : (
+                <span class="quiet-text">{t('panel.noAddress')}</span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks'
+import { useApp } from './app.ts'
+import { Header } from './header.tsx'
+import { LinksPage } from './linksPage.tsx'
+import { StartPage } from './startPage.tsx'
+import { StatusLine } from './statusLine.tsx'
+
+/** The whole page: the start, or the links of one thing. */
+export function Page() {
+  const { explorer, t } = useApp()
+  const view = explorer.view.value
+  const focus = explorer.picture.value?.focus
+  useEffect(() => {
+    document.title = view && focus ? `${focus.label} · Dalil` : `Dalil · ${t('app.tagline')}`
+  })
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === '/') {
+        event.preventDefault()
+        document.querySelector<HTMLInputElement>('.combobox input')?.focus()
+      } else if (event.key === 'z') explorer.undo()
+      else if (event.key === 'Z') explorer.redo()
+    }
+    addEventListener('keydown', keys)
+    return () => removeEventListener('keydown', keys)
+  }, [explorer])
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {t('app.skip')}
+      </a>
+      <Header withSearch={view !== undefined} />
+      <main id="main" tabIndex={-1} class={view ? 'links' : 'start'}>
+        {view ? <LinksPage /> : <StartPage />}
+      </main>
+      <StatusLine />
+    </>
+  )
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** The address belongs to the view, so the jump is made by hand. */
+function skipToMain(event: Event) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

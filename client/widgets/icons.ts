@@ -1,0 +1,56 @@
+import crosshair from 'lucide-static/icons/crosshair.svg?raw'
+import hide from 'lucide-static/icons/eye-off.svg?raw'
+import caseFile from 'lucide-static/icons/file-text.svg?raw'
+import globe from 'lucide-static/icons/globe.svg?raw'
+import info from 'lucide-static/icons/info.svg?raw'
+import landmark from 'lucide-static/icons/landmark.svg?raw'
+import languages from 'lucide-static/icons/languages.svg?raw'
+import list from 'lucide-static/icons/list.svg?raw'
+import place from 'lucide-static/icons/map-pin.svg?raw'
+import fit from 'lucide-static/icons/maximize.svg?raw'
+import minus from 'lucide-static/icons/minus.svg?raw'
+import moon from 'lucide-static/icons/moon.svg?raw'
+import plus from 'lucide-static/icons/plus.svg?raw'
+import printer from 'lucide-static/icons/printer.svg?raw'
+import quote from 'lucide-static/icons/quote.svg?raw'
+import redo from 'lucide-static/icons/redo-2.svg?raw'
+import scale from 'lucide-static/icons/scale.svg?raw'
+import search from 'lucide-static/icons/search.svg?raw'
+import shield from 'lucide-static/icons/shield.svg?raw'
+import sun from 'lucide-static/icons/sun.svg?raw'
+import undo from 'lucide-static/icons/undo-2.svg?raw'
+import person from 'lucide-static/icons/user-round.svg?raw'
+import people from 'lucide-static/icons/users-round.svg?raw'
+import waypoints from 'lucide-static/icons/waypoints.svg?raw'
+import close from 'lucide-static/icons/x.svg?raw'
+
+/** Lucide drawings (ISC) as SVG texts, put into the page when it is built. */
+export const icons = {
+  close,
+  crosshair,
+  hide,
+  caseFile,
+  globe,
+  info,
+  landmark,
+  languages,
+  list,
+  place,
+  fit,
+  minus,
+  moon,
+  plus,
+  printer,
+  quote,
+  redo,
+  scale,
+  search,
+  shield,
+  sun,
+  undo,
+  person,
+  people,
+  waypoints,
+} as const
+
+export type IconName = keyof typeof icons
