@@ -136,8 +136,12 @@ describe('the jars of a version', () => {
   test('are said to be out of reach, with the reason, where there is no way to them', async () => {
     await expect(provide()).rejects.toThrow(JarsUnavailable)
     await expect(provide()).rejects.toThrow(/lacks 20 of its 20 jars.*no Maven.*MAVEN_REPO/)
-    const mute = await pretendMaven('echo "[ERROR] The network is down. -> [Help 1]"; echo "[ERROR] More"; exit 1')
-    await expect(provide({ maven: mute })).rejects.toThrow(/^Maven could not bring .*: The network is down\.$/)
+    const mute = await pretendMaven(
+      'echo "[ERROR] The network is down. -> [Help 1]"; echo "[ERROR] More"; exit 1',
+    )
+    await expect(provide({ maven: mute })).rejects.toThrow(
+      /^Maven could not bring .*: The network is down\.$/,
+    )
     await expect(provide({ maven: await pretendMaven('exit 0') })).rejects.toThrow(/did not bring.*part0/)
     await using repository = await serveRepository(() => undefined)
     await expect(provide({ repository: repository.address })).rejects.toThrow(/could not be fetched.*404/)
