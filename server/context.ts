@@ -1,0 +1,73 @@
+/** What a request carries: who asks, and loaders that turn many small questions of one level into one. */
+import DataLoader from 'dataloader'
+import type { LinkKind } from '../schema/kinds.ts'
+import type { Viewer } from '../schema/levels.ts'
+import { canonical } from './store/keys.ts'
+import type { Claim, Direction, Entity, GraphReader, GraphStore, Link, LinkCount, Page, PageRequest } from './store/store.ts'
+
+export type LinksRequest = PageRequest & { of: string; kinds?: readonly LinkKind[] | undefined; direction?: Direction | undefined }
+export type ClaimsRequest = PageRequest & { about: string; property?: string | null | undefined }
+
+export type Context = {
+  viewer: Viewer
+  reader: GraphReader
+  /** By id or key; undefined for what is absent or hidden. */
+  entity: DataLoader<string, Entity | undefined>
+  link: DataLoader<string, Link | undefined>
+  claim: DataLoader<string, Claim | undefined>
+  links: DataLoader<LinksRequest, Page<Link>, string>
+  claims: DataLoader<ClaimsRequest, Page<Claim>, string>
+  degrees: DataLoader<string, LinkCount[]>
+}
+
+const nothing = { items: [], cursors: [], total: 0, hasNext: false }
+
+export function contextFor(store: GraphStore, viewer: Viewer): Context {
+  const reader = store.as(viewer)
+  const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
+    new DataLoader<string, T | undefined>(async (keys) => {
+      const found = await read(keys)
+      return keys.map((key) => found.get(key))
+    })
+  return {
+    viewer,
+    reader,
+    entity: byKey((keys) => reader.entities(keys)),
+    link: byKey((keys) => reader.linksByKey(keys)),
+    claim: byKey((keys) => reader.claimsByKey(keys)),
+    degrees: new DataLoader(async (keys) => {
+      const found = await reader.degrees(keys)
+      return keys.map((key) => found.get(key) ?? [])
+    }),
+    links: grouped(({ of, ...rest }) => [of, rest], (of, rest) => reader.links({ of, ...rest })),
+    claims: grouped(
+      ({ about, ...rest }) => [about, rest],
+      (about, { property, ...page }) => reader.claims({ about, ...page, ...(property !== undefined && { property }) }),
+    ),
+  }
+}
+
+/** One read for all requests that differ in the key alone. */
+function grouped<Request extends PageRequest, Rest, Item>(
+  split: (request: Request) => [key: string, rest: Rest],
+  read: (keys: readonly string[], rest: Rest) => Promise<Map<string, Page<Item>>>,
+): DataLoader<Request, Page<Item>, string> {
+  return new DataLoader<Request, Page<Item>, string>(
+    async (requests) => {
+      const groups = new Map<string, { rest: Rest; keys: string[] }>()
+      for (const request of requests) {
+        const [key, rest] = split(request)
+        const name = canonical(rest)
+        const group = groups.get(name) ?? { rest, keys: [] }
+        groups.set(name, { rest, keys: [...group.keys, key] })
+      }
+      const answers = new Map<string, Map<string, Page<Item>>>()
+      await Promise.all([...groups].map(async ([name, { keys, rest }]) => answers.set(name, await read(keys, rest))))
+      return requests.map((request) => {
+        const [key, rest] = split(request)
+        return answers.get(canonical(rest))?.get(key) ?? nothing
+      })
+    },
+    { cacheKeyFn: canonical },
+  )
+}
