@@ -24,7 +24,10 @@ const sample = readFileSync(seed + sampleName, 'utf8')
 
 describe('the seed', () => {
   it('reads without an error, and warns of what real sources contradict', () => {
-    const problems = [...seedFiles.flatMap((file) => file.problems), ...checkReferences(seedFiles, nothingKnown)]
+    const problems = [
+      ...seedFiles.flatMap((file) => file.problems),
+      ...checkReferences(seedFiles, nothingKnown),
+    ]
     expect(problems.map(({ file, path, severity }) => `${severity} ${file} ${path}`)).toEqual([
       'warning cases/KAZ/dzhakishev-v-kazakhstan.yaml events[6].date',
       'warning cases/TJK/kirpo-v-tajikistan.yaml sources[1].date',
@@ -40,7 +43,9 @@ describe('broken files', () => {
     yamlIn(broken).map((name) => {
       const file = read(broken, name)
       const others = registries.filter(({ kind }) => kind !== file.kind)
-      const between = checkReferences([...others, file], nothingKnown).filter((problem) => problem.file === name)
+      const between = checkReferences([...others, file], nothingKnown).filter(
+        (problem) => problem.file === name,
+      )
       return [name, [...file.problems, ...between]] as const
     }),
   )
@@ -51,7 +56,10 @@ describe('broken files', () => {
   })
 
   it.each(expectedOfBroken)('%s line %d %s: %s', (file, line, path, words) => {
-    const told = (found.get(file) ?? []).map((problem) => ({ ...problem, fits: problem.sentence.includes(words) }))
+    const told = (found.get(file) ?? []).map((problem) => ({
+      ...problem,
+      fits: problem.sentence.includes(words),
+    }))
     expect(told).toContainEqual(expect.objectContaining({ line, path, fits: true }))
   })
 
@@ -61,7 +69,9 @@ describe('broken files', () => {
     const tooMuch = [...found].filter(([name, problems]) => problems.length > (expected.get(name) ?? 0))
     const excused = ['anchor-bomb.yaml', 'mac-lines.yaml']
     expect(
-      tooMuch.filter(([name]) => !excused.includes(name)).map(([, problems]) => problems.map(describeProblem)),
+      tooMuch
+        .filter(([name]) => !excused.includes(name))
+        .map(([, problems]) => problems.map(describeProblem)),
     ).toEqual([])
   })
 
@@ -93,18 +103,35 @@ describe('what may be read', () => {
       expect(readSeedFile('x.yaml', readFileSync(seed + name)).file?.kind).toBe(kind)
   })
 
-  it.each(['2013', '2013-05', '2013-05-17', '2005~', '2005-01/2005-03', '../2010'])('keeps the date %s', (date) => {
-    const { file } = readSeedFile('x.yaml', bytes(sample.replace('"2012-11-20"', `"${date}"`).replace('"2010-03-11"', `"${date}"`)))
-    expect(file?.kind === 'case' && file.data.events?.[0]?.date).toBe(date)
-  })
+  it.each(['2013', '2013-05', '2013-05-17', '2005~', '2005-01/2005-03', '../2010'])(
+    'keeps the date %s',
+    (date) => {
+      const { file } = readSeedFile(
+        'x.yaml',
+        bytes(sample.replace('"2012-11-20"', `"${date}"`).replace('"2010-03-11"', `"${date}"`)),
+      )
+      expect(file?.kind === 'case' && file.data.events?.[0]?.date).toBe(date)
+    },
+  )
 
   it('accepts what an analyst may add by hand', () => {
     const more = sample
-      .replace('  - Review of the conviction', '  - {id: review, text: Review of the conviction, locator: para. 9}')
-      .replace('  - date: "2010-03-11"', '  - id: mob\n    quote: «Флешмоб»\n    language: ru\n    level: partner\n    date: "2010-03-11"')
+      .replace(
+        '  - Review of the conviction',
+        '  - {id: review, text: Review of the conviction, locator: para. 9}',
+      )
+      .replace(
+        '  - date: "2010-03-11"',
+        '  - id: mob\n    quote: «Флешмоб»\n    language: ru\n    level: partner\n    date: "2010-03-11"',
+      )
       .replace('  - date: "2015-01"', '  - after: mob\n    result: rejected\n    date: "2015-01"')
       .replace('    status: not implemented', '    status: not implemented\n    remedy: review')
     expect(readSeedFile('x.yaml', bytes(more)).problems).toEqual([])
+  })
+
+  it('accepts the example of the manual', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(`${seed}README.md`, 'utf8')) ?? []
+    expect(readSeedFile('x.yaml', bytes(example))).toMatchObject({ kind: 'case', problems: [] })
   })
 
   it('accepts two alphabets in one text, and letters that no other alphabet has', () => {
@@ -131,7 +158,24 @@ describe('hostile input', () => {
 
   it('never throws, and refuses nothing without saying why', () => {
     const original = bytes(sample)
-    const pieces = ['\n', ' ', '\t', ':', '- ', '"', '[', '}', '&a ', '*a', '#', '\0', '---\n', 'null', '2013-02-30', 'а']
+    const pieces = [
+      '\n',
+      ' ',
+      '\t',
+      ':',
+      '- ',
+      '"',
+      '[',
+      '}',
+      '&a ',
+      '*a',
+      '#',
+      '\0',
+      '---\n',
+      'null',
+      '2013-02-30',
+      'а',
+    ]
     const mutation = fc.record({
       at: fc.nat(original.length),
       cut: fc.nat(40),
