@@ -36,7 +36,7 @@ export type Declared = {
   registered: readonly (Entry & { kind: SeedKind })[]
 }
 
-export const kindOfRegistry: Partial<Record<SeedKind, ReferenceKind>> = {
+const kindOfRegistry: Partial<Record<SeedKind, ReferenceKind>> = {
   countries: 'country',
   courts: 'court',
   'state-bodies': 'stateBody',
