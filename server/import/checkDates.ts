@@ -51,9 +51,7 @@ export function checkDates(data: LooseMap): Remark[] {
 function lives(data: LooseMap, key: string): Remark[] {
   return mapsOf(data, key).flatMap(({ at, value }) => {
     const [born, died] = [textOf(value, 'born'), textOf(value, 'died')]
-    const early = (['submitted', 'decided'] as const).find((field) =>
-      surelyAfter(born, textOf(data, field)),
-    )
+    const early = (['submitted', 'decided'] as const).find((field) => surelyAfter(born, textOf(data, field)))
     return [
       ...(surelyAfter(born, died)
         ? [warning([...at, 'died'], `Died ${died}, before the birth (${born}).`)]

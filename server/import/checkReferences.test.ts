@@ -18,9 +18,10 @@ const victim = (person: string, name: string, more = '') =>
   `victims:\n  - {person: ${person}, name: ${name}${more}}\n`
 const store = new Set(['country KAZ', 'treatyBody CCPR'])
 const told = (files: Parameters<typeof checkReferences>[0], also: string[] = []) =>
-  checkReferences(files, (kind: ReferenceKind, id) => store.has(`${kind} ${id}`) || also.includes(`${kind} ${id}`)).map(
-    ({ file, line, path, sentence }) => `${file} ${line} ${path} ${sentence}`,
-  )
+  checkReferences(
+    files,
+    (kind: ReferenceKind, id) => store.has(`${kind} ${id}`) || also.includes(`${kind} ${id}`),
+  ).map(({ file, line, path, sentence }) => `${file} ${line} ${path} ${sentence}`)
 
 describe('references', () => {
   it('may name what a store holds', () => {
@@ -29,7 +30,10 @@ describe('references', () => {
   })
 
   it('may name what another file declares, even one that is refused', () => {
-    const courts = read('institutions/courts.yaml', '- id: a-court\n  name: A\n  kind: court\n  country: KAZ\n')
+    const courts = read(
+      'institutions/courts.yaml',
+      '- id: a-court\n  name: A\n  kind: court\n  country: KAZ\n',
+    )
     const hearing = aCase('a', 'domestic:\n  - {institution: a-court, what: Heard}\n')
     expect(courts.problems.some(isError)).toBe(true)
     expect(told([courts, hearing])).toEqual([])
@@ -44,7 +48,9 @@ describe('references', () => {
   it('find a mistyped id although the same file is refused for something else', () => {
     const file = aCase('a', 'outcom: violation\nplaces:\n  - almatyy\n')
     expect(file.file).toBeUndefined()
-    expect(told([file], ['place almaty'])[0]).toContain('cases/KAZ/a.yaml 7 places[0] "almatyy" is no known place')
+    expect(told([file], ['place almaty'])[0]).toContain(
+      'cases/KAZ/a.yaml 7 places[0] "almatyy" is no known place',
+    )
   })
 })
 
@@ -62,7 +68,8 @@ describe('ids and numbers', () => {
 
   it('of a cited case are its own, and our cases are cited by id', () => {
     const cited = aCase('cited', 'numbers:\n  - 1/2001\n')
-    const citing = (entry: string) => told([cited, aCase('b', `cites:\n  - {${entry}, body: CCPR, locator: para. 1}\n`)])
+    const citing = (entry: string) =>
+      told([cited, aCase('b', `cites:\n  - {${entry}, body: CCPR, locator: para. 1}\n`)])
     expect(citing('case: cited, numbers: [1/2001]')).toEqual([])
     expect(citing('numbers: [2/2002]')).toEqual([])
     expect(citing('case: cited, numbers: [2/2002]')[0]).toContain('not the numbers of cited')
@@ -73,12 +80,19 @@ describe('ids and numbers', () => {
 
 describe('people', () => {
   const people = (spelling: string) =>
-    read('institutions/people.yaml', `- {id: x, name: Ivanov, also_spelled: [${spelling}], why: One lawyer}\n`)
+    read(
+      'institutions/people.yaml',
+      `- {id: x, name: Ivanov, also_spelled: [${spelling}], why: One lawyer}\n`,
+    )
   const two = [aCase('a', victim('x', 'Ivanov')), aCase('b', victim('x', 'Ivanow'))]
 
   it('are spelled in two ways only with an explanation', () => {
-    expect(told(two)).toEqual([expect.stringContaining('cases/KAZ/a.yaml 6 victims[0].name x is spelled Ivanov / Ivanow')])
-    expect(told([...two, people('Iwanow')])).toEqual([expect.stringContaining('cases/KAZ/b.yaml 6 victims[0].name')])
+    expect(told(two)).toEqual([
+      expect.stringContaining('cases/KAZ/a.yaml 6 victims[0].name x is spelled Ivanov / Ivanow'),
+    ])
+    expect(told([...two, people('Iwanow')])).toEqual([
+      expect.stringContaining('cases/KAZ/b.yaml 6 victims[0].name'),
+    ])
     expect(told([...two, people('Ivanow')])).toEqual([])
     expect(told(two, ['person x'])).toEqual([])
   })

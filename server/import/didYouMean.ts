@@ -12,9 +12,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     words.map((w) => w.toLowerCase()),
   )
   const original = words.find((w) => w.toLowerCase() === found)
-  return distance(word.toLowerCase(), found) <= slipsIn(word)
-    ? original
-    : undefined
+  return distance(word.toLowerCase(), found) <= slipsIn(word) ? original : undefined
 }
 
 /** Two letters swapped are two slips. */

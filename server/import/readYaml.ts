@@ -1,8 +1,8 @@
 /** YAML of the plain sort that analysts write: maps, lists and single values, each with the line it stands on. */
 import { Composer, LineCounter, Parser } from 'yaml'
 import { error, type Remark } from './problems.ts'
-import { leftOpen, tooDeep } from './yamlTokens.ts'
 import { sayYamlErrors } from './yamlSentences.ts'
+import { leftOpen, tooDeep } from './yamlTokens.ts'
 import { buildTree, type YamlTree } from './yamlTree.ts'
 
 const DEEPEST = 30
