@@ -13,11 +13,23 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
   return (error) => {
     const original = error instanceof GraphQLError ? error.originalError : error
     if (original instanceof BadInput) return badInput(original.path, original.message)
-    if (error instanceof GraphQLError && !original) return error
+    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
     const id = randomUUID()
-    log.error({ id, error: original instanceof Error ? { name: original.name, message: original.message, stack: original.stack } : 'unknown' }, 'request failed')
-    return new GraphQLError(`Something went wrong on the server. Try again; if it happens again, report the number ${id}.`, {
-      extensions: { code: 'INTERNAL', id },
-    })
+    log.error(
+      {
+        id,
+        error:
+          original instanceof Error
+            ? { name: original.name, message: original.message, stack: original.stack }
+            : 'unknown',
+      },
+      'request failed',
+    )
+    return new GraphQLError(
+      `Something went wrong on the server. Try again; if it happens again, report the number ${id}.`,
+      {
+        extensions: { code: 'INTERNAL', id },
+      },
+    )
   }
 }

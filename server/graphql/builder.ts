@@ -18,13 +18,20 @@ builder.scalarType('EDTF', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === 'string' && isDate(value)) return value
-    throw badInput('', `${JSON.stringify(value)} is not a date: write 2013, 2013-05, 2013-05-17 or 2005-01/2005-03.`)
+    throw badInput(
+      '',
+      `${JSON.stringify(value)} is not a date: write 2013, 2013-05, 2013-05-17 or 2005-01/2005-03.`,
+    )
   },
 })
 
-export const EntityKindEnum = builder.enumType('EntityKind', { description: 'Kinds of entity.', values: entityKindNames })
+export const EntityKindEnum = builder.enumType('EntityKind', {
+  description: 'Kinds of entity.',
+  values: entityKindNames,
+})
 export const LinkKindEnum = builder.enumType('LinkKind', {
-  description: 'Kinds of link. Each leads from one entity to another and reads as a sentence in both directions.',
+  description:
+    'Kinds of link. Each leads from one entity to another and reads as a sentence in both directions.',
   values: linkKindNames,
 })
 export const StandingEnum = builder.enumType('Standing', {
@@ -36,6 +43,11 @@ export const DirectionEnum = builder.enumType('Direction', {
   description: 'Whether a link leads out of an entity or into it.',
   values: ['OUT', 'IN'] as const,
 })
-export const LevelEnum = builder.enumType('Level', { description: 'Who may see something; each level includes the ones before it.', values: levelNames })
+export const LevelEnum = builder.enumType('Level', {
+  description: 'Who may see something; each level includes the ones before it.',
+  values: levelNames,
+})
 
-builder.queryType({ description: 'Everything that may be asked. What the viewer may not see does not exist for them.' })
+builder.queryType({
+  description: 'Everything that may be asked. What the viewer may not see does not exist for them.',
+})

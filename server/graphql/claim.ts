@@ -1,8 +1,7 @@
 /** Claims: who says so, where, and in which words. */
-import { claimId } from '../../schema/ids.ts'
 import { levelName } from '../../schema/levels.ts'
-import { textOf } from '../store/labels.ts'
 import type { Context } from '../context.ts'
+import { textOf } from '../store/labels.ts'
 import type { Claim, Entity } from '../store/store.ts'
 import { builder, LevelEnum, StandingEnum } from './builder.ts'
 import { type Connected, connected, connectionOf, pageArguments } from './connection.ts'
@@ -12,24 +11,50 @@ import { SourceRef } from './sourceRef.ts'
 export const ClaimRef = builder.objectRef<Claim>('Claim').implement({
   description: 'One statement by one source about an entity, a link, or one property of either.',
   interfaces: [NodeRef],
-  isTypeOf: (value) => typeof value === 'object' && value !== null && 'standing' in value && 'about' in value,
   fields: (t) => ({
-    id: t.id({ description: '"claim:" and its key.', resolve: ({ key }) => claimId(key) }),
-    property: t.exposeString('property', { nullable: true, description: 'What it is about; null where it says only that the thing exists.' }),
-    value: t.string({ nullable: true, description: 'The value as text.', resolve: ({ value }) => value !== null && textOf(value) || null }),
-    standing: t.field({ type: StandingEnum, description: 'Found, reported, alleged, denied or inferred.', resolve: ({ standing }) => standing }),
-    level: t.field({ type: LevelEnum, description: 'Who may see it.', resolve: ({ level }) => levelName(level) }),
+    property: t.exposeString('property', {
+      nullable: true,
+      description: 'What it is about; null where it says only that the thing exists.',
+    }),
+    value: t.string({
+      nullable: true,
+      description: 'The value as text.',
+      resolve: ({ value }) => (value !== null && textOf(value)) || null,
+    }),
+    standing: t.field({
+      type: StandingEnum,
+      description: 'Found, reported, alleged, denied or inferred.',
+      resolve: ({ standing }) => standing,
+    }),
+    level: t.field({
+      type: LevelEnum,
+      description: 'Who may see it.',
+      resolve: ({ level }) => levelName(level),
+    }),
     source: t.field({
       type: SourceRef,
       description: 'The document or page that says so.',
       resolve: async ({ source }, _arguments, { entity }) => (await entity.load(source)) as Entity,
     }),
     locator: t.exposeString('locator', { nullable: true, description: 'Where in the source: "para. 13".' }),
-    quote: t.exposeString('quote', { nullable: true, description: 'The passage, word for word; null where it is not stored.' }),
+    quote: t.exposeString('quote', {
+      nullable: true,
+      description: 'The passage, word for word; null where it is not stored.',
+    }),
     language: t.exposeString('language', { nullable: true, description: 'Language of the passage.' }),
-    preferred: t.exposeBoolean('preferred', { description: 'Whether an editor chose this value before those of other sources.' }),
-    recordedBy: t.string({ nullable: true, description: 'Who recorded it; for analysts and above.', resolve: ({ recordedBy }) => recordedBy || null }),
-    recordedAt: t.string({ nullable: true, description: 'When it was accepted, as ISO time; for analysts and above.', resolve: ({ recordedAt }) => recordedAt || null }),
+    preferred: t.exposeBoolean('preferred', {
+      description: 'Whether an editor chose this value before those of other sources.',
+    }),
+    recordedBy: t.string({
+      nullable: true,
+      description: 'Who recorded it; for analysts and above.',
+      resolve: ({ recordedBy }) => recordedBy || null,
+    }),
+    recordedAt: t.string({
+      nullable: true,
+      description: 'When it was accepted, as ISO time; for analysts and above.',
+      resolve: ({ recordedAt }) => recordedAt || null,
+    }),
   }),
 })
 

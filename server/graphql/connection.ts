@@ -13,7 +13,10 @@ const PageInfo = builder.objectRef<Connected<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.boolean({ description: 'Whether more follows.', resolve: (page) => page.hasNext }),
-    hasPreviousPage: t.boolean({ description: 'Whether something came before.', resolve: (page) => page.after }),
+    hasPreviousPage: t.boolean({
+      description: 'Whether something came before.',
+      resolve: (page) => page.after,
+    }),
     startCursor: t.string({
       nullable: true,
       description: 'Cursor of the first item.',
@@ -28,7 +31,10 @@ const PageInfo = builder.objectRef<Connected<unknown>>('PageInfo').implement({
 })
 
 /** Declares `XConnection` and `XEdge`; further fields may be hung on the result. */
-export function connectionOf<T extends object>(name: string, node: ObjectRef<Types, T> | InterfaceRef<Types, T>) {
+export function connectionOf<T extends object>(
+  name: string,
+  node: ObjectRef<Types, T> | InterfaceRef<Types, T>,
+) {
   const Edge = builder.objectRef<{ cursor: string; node: T }>(`${name}Edge`)
   Edge.implement({
     description: `One of a list (${name}).`,
@@ -51,7 +57,11 @@ export function connectionOf<T extends object>(name: string, node: ObjectRef<Typ
         description: 'The items with their cursors.',
         resolve: (page) => page.items.map((item, at) => ({ cursor: page.cursors[at] as string, node: item })),
       }),
-      nodes: t.field({ type: [node], description: 'The items alone.', resolve: (page) => page.items as never }),
+      nodes: t.field({
+        type: [node],
+        description: 'The items alone.',
+        resolve: (page) => page.items as never,
+      }),
     }),
   })
   return Connection

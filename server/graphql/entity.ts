@@ -1,5 +1,4 @@
 /** What every kind of entity has, and how an entity finds its type. */
-import type { EntityKind } from '../../schema/kinds.ts'
 import { levelName } from '../../schema/levels.ts'
 import { limits } from '../limits.ts'
 import { textOf } from '../store/labels.ts'
@@ -7,19 +6,23 @@ import type { Entity, Fact, LinkCount, Name } from '../store/store.ts'
 import { builder, DirectionEnum, EntityKindEnum, LevelEnum, LinkKindEnum, StandingEnum } from './builder.ts'
 import { CLAIMS, ClaimConnection, ClaimRef, claimsAbout } from './claim.ts'
 import { afterArgument, connected, connectionOf, firstArgument, pageArguments } from './connection.ts'
+import { EntityRef } from './entityRef.ts'
 import { LinkConnection } from './link.ts'
 import { NodeRef } from './nodeRef.ts'
-import { EntityRef } from './entityRef.ts'
-
-/** The GraphQL type of a kind: `stateBody` is `StateBody`. */
-export const typeName = (kind: EntityKind): string => kind.charAt(0).toUpperCase() + kind.slice(1)
+import { typeName } from './typeName.ts'
 
 const NameType = builder.objectRef<Name>('Name').implement({
   description: 'A name of something, as one or more sources print it.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name.' }),
-    language: t.exposeString('language', { nullable: true, description: 'Language code, where it is known.' }),
-    script: t.exposeString('script', { nullable: true, description: 'Script code (Latn, Cyrl …), where it is known.' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'Language code, where it is known.',
+    }),
+    script: t.exposeString('script', {
+      nullable: true,
+      description: 'Script code (Latn, Cyrl …), where it is known.',
+    }),
     kind: t.exposeString('kind', { description: 'preferred, asPrinted, transliteration or alias.' }),
   }),
 })
@@ -29,13 +32,21 @@ const FactType = builder.objectRef<Fact & { about: string }>('Fact').implement({
   fields: (t) => ({
     property: t.exposeString('property', { description: 'Name of the property, as in schema/kinds.ts.' }),
     value: t.string({ description: 'The value as text.', resolve: ({ value }) => textOf(value) }),
-    standing: t.field({ type: StandingEnum, description: 'How sure the best source is.', resolve: ({ standing }) => standing }),
-    disputed: t.exposeBoolean('disputed', { description: 'Whether sources that this viewer sees give other values.' }),
+    standing: t.field({
+      type: StandingEnum,
+      description: 'How sure the best source is.',
+      resolve: ({ standing }) => standing,
+    }),
+    disputed: t.exposeBoolean('disputed', {
+      description: 'Whether sources that this viewer sees give other values.',
+    }),
     claims: t.field({
       type: [ClaimRef],
       description: `Who says so and where: every claim on this property, whatever its value; at most ${limits.first}.`,
       resolve: async ({ about, property }, _arguments, { claims }) =>
-        (await claims.load({ about, first: limits.small })).items.filter((claim) => claim.property === property).slice(0, limits.first),
+        (await claims.load({ about, first: limits.small })).items
+          .filter((claim) => claim.property === property)
+          .slice(0, limits.first),
     }),
   }),
 })
@@ -44,7 +55,11 @@ const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
   description: 'How many links of one kind and direction an entity has: what an expand would bring.',
   fields: (t) => ({
     kind: t.field({ type: LinkKindEnum, description: 'Kind of link.', resolve: ({ kind }) => kind }),
-    direction: t.field({ type: DirectionEnum, description: 'Out of the entity or into it.', resolve: ({ direction }) => direction }),
+    direction: t.field({
+      type: DirectionEnum,
+      description: 'Out of the entity or into it.',
+      resolve: ({ direction }) => direction,
+    }),
     count: t.exposeInt('count', { description: 'Number of links as this viewer sees it.' }),
   }),
 })
@@ -52,14 +67,24 @@ const LinkCountType = builder.objectRef<LinkCount>('LinkCount').implement({
 EntityRef.implement({
   description: 'A node of the graph: a case, a person, an organisation, a court and so on.',
   interfaces: [NodeRef],
-  resolveType: (entity) => typeName(entity.kind),
+  resolveType: typeName,
   fields: (t) => ({
-    id: t.id({ description: 'Prefix and name, as in "case:gerasimov-v-kazakhstan".', resolve: ({ id }) => id }),
     kind: t.field({ type: EntityKindEnum, description: 'Kind of entity.', resolve: ({ kind }) => kind }),
     label: t.exposeString('label', { description: 'What to call it; never empty.' }),
-    level: t.field({ type: LevelEnum, description: 'Who may see it.', resolve: ({ level }) => levelName(level) }),
-    url: t.string({ description: 'Address of the entity on this site, without the host.', resolve: ({ id }) => `/#/links?f=${encodeURIComponent(id)}` }),
-    names: t.field({ type: [NameType], description: 'Every name that this viewer may see, the one shown first.', resolve: ({ names }) => names }),
+    level: t.field({
+      type: LevelEnum,
+      description: 'Who may see it.',
+      resolve: ({ level }) => levelName(level),
+    }),
+    url: t.string({
+      description: 'Address of the entity on this site, without the host.',
+      resolve: ({ id }) => `/#/links?f=${encodeURIComponent(id)}`,
+    }),
+    names: t.field({
+      type: [NameType],
+      description: 'Every name that this viewer may see, the one shown first.',
+      resolve: ({ names }) => names,
+    }),
     facts: t.field({
       type: [FactType],
       description: 'Its properties, several entries where a property is a set.',
@@ -90,13 +115,23 @@ EntityRef.implement({
       description: 'Its links, ordered by kind, direction and the label of the far end.',
       args: {
         kinds: t.arg({ type: [LinkKindEnum], required: false, description: 'Only these kinds.' }),
-        direction: t.arg({ type: DirectionEnum, required: false, description: 'Only those that lead out, or in.' }),
+        direction: t.arg({
+          type: DirectionEnum,
+          required: false,
+          description: 'Only those that lead out, or in.',
+        }),
         first: t.arg.int(firstArgument(20)),
         after: t.arg.string(afterArgument),
       },
       resolve: async ({ key }, { kinds, direction, ...page }, { links }) => {
         const { first, after } = pageArguments(page)
-        const request = { of: key, first, after, kinds: kinds ?? undefined, direction: direction ?? undefined }
+        const request = {
+          of: key,
+          first,
+          after,
+          kinds: kinds ?? undefined,
+          direction: direction ?? undefined,
+        }
         return connected(await links.load(request), after)
       },
     }),

@@ -2,9 +2,10 @@
 import { type EntityKind, entityKindNames } from '../../schema/kinds.ts'
 import type { Entity } from '../store/store.ts'
 import { builder } from './builder.ts'
-import { typeName } from './entity.ts'
+import './entity.ts'
 import { EntityRef } from './entityRef.ts'
 import { NodeRef } from './nodeRef.ts'
+import { kindTypeName } from './typeName.ts'
 
 const descriptions: Record<Exclude<EntityKind, 'case' | 'source'>, string> = {
   person: 'A human: victim, author, counsel, speaker or committee member.',
@@ -28,8 +29,12 @@ const descriptions: Record<Exclude<EntityKind, 'case' | 'source'>, string> = {
 const isPlain = (kind: EntityKind): kind is keyof typeof descriptions => kind in descriptions
 
 export const plainEntityTypes = new Map(
-  entityKindNames.filter(isPlain).map((kind) => [
-    kind,
-    builder.objectRef<Entity>(typeName(kind)).implement({ description: descriptions[kind], interfaces: [EntityRef, NodeRef] }),
-  ]),
+  entityKindNames
+    .filter(isPlain)
+    .map((kind) => [
+      kind,
+      builder
+        .objectRef<Entity>(kindTypeName(kind))
+        .implement({ description: descriptions[kind], interfaces: [EntityRef, NodeRef] }),
+    ]),
 )

@@ -1,6 +1,7 @@
 /** Facets: how many cases there are by State, body, outcome and so on. */
-import { limits } from '../limits.ts'
+
 import type { Context } from '../context.ts'
+import { limits } from '../limits.ts'
 import type { EntityFilter, Facet, FacetSpec } from '../store/store.ts'
 import { builder } from './builder.ts'
 
@@ -23,7 +24,10 @@ type Value = { id: string; label: string; count: number }
 const FacetValue = builder.objectRef<Value>('FacetValue').implement({
   description: 'One value of a facet and how many cases have it.',
   fields: (t) => ({
-    id: t.id({ description: 'Id of the entity, or the value itself where it is a word or a year.', resolve: ({ id }) => id }),
+    id: t.id({
+      description: 'Id of the entity, or the value itself where it is a word or a year.',
+      resolve: ({ id }) => id,
+    }),
     label: t.exposeString('label', { description: 'What to call it.' }),
     count: t.exposeInt('count', { description: 'Number of cases under the other filters.' }),
   }),
@@ -38,7 +42,8 @@ export const FacetType = builder.objectRef<Facet>('Facet').implement({
       description: 'The values.',
       resolve: async ({ name, values }, _arguments, { entity }) => {
         const spec = caseFacets.find((facet) => facet.name === name)
-        if (!spec || !('link' in spec)) return values.map(({ value, count }) => ({ id: value, label: value, count }))
+        if (!spec || !('link' in spec))
+          return values.map(({ value, count }) => ({ id: value, label: value, count }))
         const entities = await entity.loadMany(values.map(({ value }) => value))
         return values.map(({ value, count }, at) => {
           const found = entities[at]
@@ -47,7 +52,10 @@ export const FacetType = builder.objectRef<Facet>('Facet').implement({
         })
       },
     }),
-    more: t.int({ description: 'How many further values are not listed.', resolve: ({ values, distinct }) => distinct - values.length }),
+    more: t.int({
+      description: 'How many further values are not listed.',
+      resolve: ({ values, distinct }) => distinct - values.length,
+    }),
   }),
 })
 

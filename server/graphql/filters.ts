@@ -5,15 +5,20 @@ import { type EntityKind, type LinkKind, outcomes, type Standing, stages } from 
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { limits } from '../limits.ts'
-import type { EntityFilter as StoreFilter, LinkedTo } from '../store/store.ts'
+import type { LinkedTo, EntityFilter as StoreFilter } from '../store/store.ts'
 import { builder, LinkKindEnum, StandingEnum } from './builder.ts'
 
 const LinkedToInput = builder.inputType('LinkedToInput', {
-  description: 'An entity that must be linked, in either direction. An article stands for all its paragraphs too.',
+  description:
+    'An entity that must be linked, in either direction. An article stands for all its paragraphs too.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'Id of the entity.' }),
     kinds: t.field({ type: [LinkKindEnum], required: false, description: 'Only by links of these kinds.' }),
-    standing: t.field({ type: [StandingEnum], required: false, description: 'Only by links of these standings.' }),
+    standing: t.field({
+      type: [StandingEnum],
+      required: false,
+      description: 'Only by links of these standings.',
+    }),
   }),
 })
 const LINKED_TO = `An AND of ORs: of each inner list at least one must be linked. At most ${limits.linkedTo} lists of ${limits.linkedTo}.`
@@ -23,26 +28,57 @@ export const CaseFilter = builder.inputType('CaseFilter', {
   fields: (t) => ({
     linkedTo: t.field({ type: t.listRef(t.listRef(LinkedToInput)), required: false, description: LINKED_TO }),
     outcome: t.stringList({ required: false, description: `Any of: ${outcomes.join(', ')}.` }),
-    outcomeMissing: t.boolean({ required: false, description: 'Also cases for which no source says how they ended; alone, only these.' }),
+    outcomeMissing: t.boolean({
+      required: false,
+      description: 'Also cases for which no source says how they ended; alone, only these.',
+    }),
     stage: t.stringList({ required: false, description: `Any of: ${stages.join(', ')}.` }),
-    decidedFrom: t.field({ type: 'EDTF', required: false, description: 'Decided on or after; what may lie there counts.' }),
-    decidedTo: t.field({ type: 'EDTF', required: false, description: 'Decided on or before; what may lie there counts.' }),
-    submittedFrom: t.field({ type: 'EDTF', required: false, description: 'Submitted on or after; what may lie there counts.' }),
-    submittedTo: t.field({ type: 'EDTF', required: false, description: 'Submitted on or before; what may lie there counts.' }),
+    decidedFrom: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Decided on or after; what may lie there counts.',
+    }),
+    decidedTo: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Decided on or before; what may lie there counts.',
+    }),
+    submittedFrom: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Submitted on or after; what may lie there counts.',
+    }),
+    submittedTo: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Submitted on or before; what may lie there counts.',
+    }),
   }),
 })
 export const EntityFilter = builder.inputType('EntityFilter', {
   description: 'Which entities.',
-  fields: (t) => ({ linkedTo: t.field({ type: t.listRef(t.listRef(LinkedToInput)), required: false, description: LINKED_TO }) }),
+  fields: (t) => ({
+    linkedTo: t.field({ type: t.listRef(t.listRef(LinkedToInput)), required: false, description: LINKED_TO }),
+  }),
 })
 
-type Linked = { id: string | number; kinds?: LinkKind[] | null | undefined; standing?: Standing[] | null | undefined }
+type Linked = {
+  id: string | number
+  kinds?: LinkKind[] | null | undefined
+  standing?: Standing[] | null | undefined
+}
 type Given = typeof CaseFilter.$inferInput
 
 /** Facets that a chosen entity belongs to, by its kind: each is counted without its own choice. */
 const facetOfKind: Partial<Record<EntityKind, string>> = {
-  country: 'country', treatyBody: 'body', article: 'article', person: 'counsel', organisation: 'counsel',
-  court: 'institution', stateBody: 'institution', place: 'place',
+  country: 'country',
+  treatyBody: 'body',
+  article: 'article',
+  person: 'counsel',
+  organisation: 'counsel',
+  court: 'institution',
+  stateBody: 'institution',
+  place: 'place',
 }
 
 export async function caseFilter(given: Given | null | undefined, context: Context): Promise<StoreFilter> {
@@ -50,7 +86,10 @@ export async function caseFilter(given: Given | null | undefined, context: Conte
   const outcome = [...oneOf('outcome', given?.outcome, outcomes), ...(given?.outcomeMissing ? [null] : [])]
   if (outcome.length > 0) values.push({ property: 'outcome', anyOf: outcome })
   if (given?.stage) values.push({ property: 'stage', anyOf: oneOf('stage', given.stage, stages) })
-  const dates = [range('decided', given?.decidedFrom, given?.decidedTo), range('submitted', given?.submittedFrom, given?.submittedTo)]
+  const dates = [
+    range('decided', given?.decidedFrom, given?.decidedTo),
+    range('submitted', given?.submittedFrom, given?.submittedTo),
+  ]
   return {
     linkedTo: await linkedGroups(given?.linkedTo, context),
     values,
@@ -59,18 +98,23 @@ export async function caseFilter(given: Given | null | undefined, context: Conte
 }
 
 /** An id that is absent or hidden matches nothing, and says no more. */
-export async function linkedGroups(groups: readonly (readonly Linked[])[] | null | undefined, { entity }: Context): Promise<StoreFilter['linkedTo']> {
+export async function linkedGroups(
+  groups: readonly (readonly Linked[])[] | null | undefined,
+  { entity }: Context,
+): Promise<StoreFilter['linkedTo']> {
   if (!groups) return []
   if (groups.length > limits.linkedTo || groups.some((group) => group.length > limits.linkedTo))
     throw badInput('filter.linkedTo', `At most ${limits.linkedTo} lists of ${limits.linkedTo} ids.`)
   return Promise.all(
     groups.map(async (group) => {
       const found = await Promise.all(group.map(({ id }) => entity.load(String(id))))
-      const anyOf = group.map(({ kinds, standing }, at): LinkedTo => ({
-        key: found[at]?.key ?? '',
-        ...(kinds && { kinds }),
-        ...(standing && { standings: standing }),
-      }))
+      const anyOf = group.map(
+        ({ kinds, standing }, at): LinkedTo => ({
+          key: found[at]?.key ?? '',
+          ...(kinds && { kinds }),
+          ...(standing && { standings: standing }),
+        }),
+      )
       const kind = kindOfId(String(group[0]?.id ?? ''))
       const facet = kind && facetOfKind[kind]
       return { anyOf, ...(facet && { facet }) }
@@ -78,9 +122,14 @@ export async function linkedGroups(groups: readonly (readonly Linked[])[] | null
   )
 }
 
-function oneOf(path: string, given: readonly string[] | null | undefined, known: readonly string[]): string[] {
+function oneOf(
+  path: string,
+  given: readonly string[] | null | undefined,
+  known: readonly string[],
+): string[] {
   const wrong = given?.find((value) => !known.includes(value))
-  if (wrong !== undefined) throw badInput(`filter.${path}`, `There is no ${path} "${wrong}"; known are: ${known.join(', ')}.`)
+  if (wrong !== undefined)
+    throw badInput(`filter.${path}`, `There is no ${path} "${wrong}"; known are: ${known.join(', ')}.`)
   return [...(given ?? [])]
 }
 

@@ -1,5 +1,4 @@
 /** Links: typed, directed edges with attributes, each of which somebody says. */
-import { linkId } from '../../schema/ids.ts'
 import { levelName } from '../../schema/levels.ts'
 import { textOf } from '../store/labels.ts'
 import type { Entity, Link } from '../store/store.ts'
@@ -10,31 +9,53 @@ import { EntityRef } from './entityRef.ts'
 import { NodeRef } from './nodeRef.ts'
 import { linkSentence } from './sentences.ts'
 
-const Attribute = builder.objectRef<{ name: string; value: string; disputed: boolean }>('Attribute').implement({
-  description: 'A property of a link: its date, role, amount and so on.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Name, as in schema/kinds.ts.' }),
-    value: t.exposeString('value', { description: 'The value as text.' }),
-    disputed: t.exposeBoolean('disputed', { description: 'Whether sources that this viewer sees give other values.' }),
-  }),
-})
+const Attribute = builder
+  .objectRef<{ name: string; value: string; disputed: boolean }>('Attribute')
+  .implement({
+    description: 'A property of a link: its date, role, amount and so on.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Name, as in schema/kinds.ts.' }),
+      value: t.exposeString('value', { description: 'The value as text.' }),
+      disputed: t.exposeBoolean('disputed', {
+        description: 'Whether sources that this viewer sees give other values.',
+      }),
+    }),
+  })
 
 export const LinkRef = builder.objectRef<Link>('Link').implement({
   description: 'A directed, typed edge between two entities.',
   interfaces: [NodeRef],
-  isTypeOf: (value) => typeof value === 'object' && value !== null && 'attributes' in value,
   fields: (t) => ({
-    id: t.id({ description: '"link:" and its key.', resolve: ({ key }) => linkId(key) }),
     kind: t.field({ type: LinkKindEnum, description: 'Kind of link.', resolve: ({ kind }) => kind }),
-    from: t.field({ type: EntityRef, description: 'Where it starts.', resolve: async ({ from }, _arguments, { entity }) => (await entity.load(from)) as Entity }),
-    to: t.field({ type: EntityRef, description: 'Where it leads.', resolve: async ({ to }, _arguments, { entity }) => (await entity.load(to)) as Entity }),
-    standing: t.field({ type: StandingEnum, description: 'How sure the surest of its claims is.', resolve: ({ standing }) => standing }),
-    level: t.field({ type: LevelEnum, description: 'Who may see it.', resolve: ({ level }) => levelName(level) }),
+    from: t.field({
+      type: EntityRef,
+      description: 'Where it starts.',
+      resolve: async ({ from }, _arguments, { entity }) => (await entity.load(from)) as Entity,
+    }),
+    to: t.field({
+      type: EntityRef,
+      description: 'Where it leads.',
+      resolve: async ({ to }, _arguments, { entity }) => (await entity.load(to)) as Entity,
+    }),
+    standing: t.field({
+      type: StandingEnum,
+      description: 'How sure the surest of its claims is.',
+      resolve: ({ standing }) => standing,
+    }),
+    level: t.field({
+      type: LevelEnum,
+      description: 'Who may see it.',
+      resolve: ({ level }) => levelName(level),
+    }),
     attributes: t.field({
       type: [Attribute],
       description: 'Its properties, by name.',
       resolve: ({ attributes, disputed }) =>
-        Object.entries(attributes).map(([name, value]) => ({ name, value: textOf(value), disputed: disputed.includes(name) })),
+        Object.entries(attributes).map(([name, value]) => ({
+          name,
+          value: textOf(value),
+          disputed: disputed.includes(name),
+        })),
     }),
     sentence: t.string({
       description: 'The link in English words.',

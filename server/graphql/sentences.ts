@@ -16,9 +16,14 @@ export function linkSentence(link: Link, from: string, to: string): string {
   const { what, date, gist } = link.attributes
   if (link.kind === 'HEARD' && what)
     return `${date ? `${textOf(date)}: ` : ''}${to} dealt with ${from}${cautions[link.standing]}: ${ended(textOf(what))}`
-  if (link.kind === 'SPOKE_ON' && gist) return `${date ? `${textOf(date)}: ` : ''}${from} spoke about ${to}: ${ended(textOf(gist))}`
+  if (link.kind === 'SPOKE_ON' && gist)
+    return `${date ? `${textOf(date)}: ` : ''}${from} spoke about ${to}: ${ended(textOf(gist))}`
   const refused = link.kind === 'PARTY_TO' && link.attributes.accepted === false
-  const reads = refused ? 'had not accepted' : link.kind === 'PARTY_TO' ? 'accepted' : linkKinds[link.kind].reads[0]
+  const reads = refused
+    ? 'had not accepted'
+    : link.kind === 'PARTY_TO'
+      ? 'accepted'
+      : linkKinds[link.kind].reads[0]
   return `${from} ${reads} ${ended(`${to}${cautions[link.standing]}`)}`
 }
 
