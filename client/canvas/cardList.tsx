@@ -66,7 +66,7 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
         const name = [shortName(card), card.kind === 'case' ? caseMark(card) : ''].filter(Boolean).join(', ')
         const violation = card.outcome === 'violation' ? `, ${t('canvas.violation')}` : ''
         return (
-          <div key={id} id={optionId(id)} role="option" aria-selected={id === selected}>
+          <div key={id} id={optionId(id)} role="option" tabIndex={-1} aria-selected={id === selected}>
             {t('canvas.option', { label: name, kind: t(`kind.${card.kind}`), count }) + violation}
           </div>
         )

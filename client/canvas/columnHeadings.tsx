@@ -3,7 +3,7 @@ import type { Viewport } from './graphCanvas.ts'
 import { type Column, columnLeft, type Place } from './layout/sides.ts'
 
 const headed = ['only', 'shared', 'others', 'further'] as const
-const leftOf: Record<(typeof headed)[number], number> = { only: -346, ...columnLeft }
+const leftOf: Record<(typeof headed)[number], number> = { only: -366, ...columnLeft }
 
 /** What each column means, above it, moving with the picture sideways and staying at the top. */
 export function ColumnHeadings({

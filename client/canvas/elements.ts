@@ -51,7 +51,7 @@ export function toElements(
           fontSize: inFocus ? FOCUS_FONT_SIZE : CARD_FONT_SIZE,
           weight: inFocus || card.kind === 'organisation' ? 600 : 400,
           icon: hasIcon ? iconImage(card.kind, inFocus ? onFill : colour) : 'none',
-          shift: hasIcon ? 9 : 0,
+          shift: !hasIcon ? 0 : look.shape === 'round-tag' ? 3 : 9,
           accent: colours('--accent'),
         },
       },

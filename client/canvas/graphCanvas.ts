@@ -16,6 +16,7 @@ export function createGraphCanvas(
   pane: HTMLElement,
   on: { choose: (id: string | undefined) => void; move: (viewport: Viewport) => void },
 ) {
+  standInForStyles()
   const graph = cytoscape({
     container: pane,
     style: styleSheet,
@@ -99,4 +100,13 @@ export function createGraphCanvas(
     viewport,
     destroy: () => graph.destroy(),
   }
+}
+
+/** Cytoscape would write a style element of its own, which a strict content policy forbids; ours already says the same. */
+function standInForStyles() {
+  const id = '__________cytoscape_stylesheet'
+  if (document.getElementById(id)) return
+  const stand = document.createElement('meta')
+  stand.id = id
+  document.head.append(stand)
 }

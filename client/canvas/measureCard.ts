@@ -4,6 +4,8 @@ export type MeasureText = (text: string) => number
 
 const PADDING = 10
 const ICON_ROOM = 20
+/** The point of a place's tag, which words must not enter. */
+const POINT_ROOM = 14
 const LINE_HEIGHT = 1.25
 const MOST_LINES = 2
 
@@ -14,15 +16,16 @@ const MOST_LINES = 2
 export function measureCard(
   name: string,
   extra: readonly string[],
-  size: { fontSize: number; widest: number; icon: boolean },
+  size: { fontSize: number; widest: number; icon: boolean; pointed?: boolean },
   measure: MeasureText,
 ): MeasuredCard {
-  const room = size.widest - 2 * PADDING - (size.icon ? ICON_ROOM : 0)
+  const beside = 2 * PADDING + (size.icon ? ICON_ROOM : 0) + (size.pointed ? POINT_ROOM : 0)
+  const room = size.widest - beside
   const lines = [...wrap(name, room, measure), ...extra]
-  const text = Math.max(...lines.map(measure))
+  const text = Math.max(0, ...lines.map(measure))
   return {
     lines,
-    width: Math.ceil(Math.min(text, room) + 2 * PADDING + (size.icon ? ICON_ROOM : 0)),
+    width: Math.ceil(Math.min(text, room) + beside),
     height: Math.ceil(lines.length * size.fontSize * LINE_HEIGHT + 10),
   }
 }

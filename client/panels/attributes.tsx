@@ -15,7 +15,7 @@ export function Attributes({ attributes }: { attributes: readonly Attribute[] })
   const currency = attributes.find((attribute) => attribute.name === 'currency')?.value
   const rows = attributes.filter((attribute) => !inner.has(attribute.name))
   if (!rows.length) return null
-  const valueOf = ({ name, value }: Attribute) => {
+  const valueText = ({ name, value }: Attribute) => {
     if (dates.has(name)) return dateText(value, language, t)
     if (name === 'amount' && Number.isFinite(Number(value)))
       return amountText(Number(value), currency, language)
@@ -29,7 +29,7 @@ export function Attributes({ attributes }: { attributes: readonly Attribute[] })
         <div key={attribute.name}>
           <dt>{term(t, 'property', attribute.name)}</dt>
           <dd>
-            {valueOf(attribute) ?? <span lang="en">{attribute.value}</span>}
+            {valueText(attribute) ?? <span lang="en">{attribute.value}</span>}
             {attribute.disputed && <span class="tag disputed">{t('panel.disputed')}</span>}
           </dd>
         </div>

@@ -19,7 +19,7 @@ export function ClaimBlock({ claim, notes }: { claim: EvidenceClaim; notes: Foot
         )}
         <Marks claims={[claim]} notes={notes} />
       </p>
-      <p lang={claim.language ?? 'en'}>{claim.value ?? claim.sentence}</p>
+      {claim.value !== null && <p lang={claim.language ?? 'en'}>{claim.value}</p>}
       {claim.quote ? (
         <figure class="passage">
           <figcaption>{t('panel.passage')}</figcaption>

@@ -27,9 +27,9 @@ export function Page() {
   }, [explorer])
   return (
     <>
-      <a class="skip" href="#main" onClick={skipToMain}>
+      <button type="button" class="skip" onClick={skipToMain}>
         {t('app.skip')}
-      </a>
+      </button>
       <Header withSearch={view !== undefined} />
       <main id="main" tabIndex={-1} class={view ? 'links' : 'start'}>
         {view ? <LinksPage /> : <StartPage />}
@@ -44,7 +44,6 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** The address belongs to the view, so the jump is made by hand. */
-function skipToMain(event: Event) {
-  event.preventDefault()
+function skipToMain() {
   document.getElementById('main')?.focus()
 }

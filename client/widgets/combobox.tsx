@@ -44,15 +44,17 @@ export function Combobox<Option extends ComboboxOption>(props: Props<Option>) {
   const api = zag.connect(service, normalizeProps)
   const groups = inGroups(options)
   const open = api.open && api.inputValue.trim() !== '' && (options.length > 0 || message !== undefined)
+  // Zag's types name looser roles than Preact's.
+  const field = api.getInputProps() as ComponentProps<'input'>
   return (
     <div {...api.getRootProps()} class="combobox">
-      <label {...api.getLabelProps()} class="unseen">
+      <label {...api.getLabelProps()} htmlFor={field.id} class="unseen">
         {label}
       </label>
       <div {...api.getControlProps()} class="combobox-control">
         {before}
-        <input {...(api.getInputProps() as ComponentProps<'input'>)} ref={input} spellcheck={false} />
-        <kbd aria-hidden="true">/</kbd>
+        <input {...field} ref={input} spellcheck={false} />
+        <span class="key">/</span>
       </div>
       <div {...api.getPositionerProps()} class="combobox-positioner">
         <div {...api.getContentProps()} class="combobox-list" hidden={!open}>

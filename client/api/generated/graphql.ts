@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a link leads out of an entity or into it. */
 export type Direction =
   | 'IN'
   | 'OUT';
 
+/** Kinds of entity. */
 export type EntityKind =
   | 'article'
   | 'case'
@@ -28,6 +30,7 @@ export type EntityKind =
   | 'treaty'
   | 'treatyBody';
 
+/** Kinds of link. Each leads from one entity to another and reads as a sentence in both directions. */
 export type LinkKind =
   | 'ACTS_FOR'
   | 'AGAINST'
@@ -59,6 +62,7 @@ export type LinkKind =
   | 'VIOLATED'
   | 'WROTE';
 
+/** How sure a statement is: found by a body or a court, reported by press or a record, alleged by a party, denied by the State, or inferred by a rule. */
 export type Standing =
   | 'alleged'
   | 'denied'
@@ -66,18 +70,60 @@ export type Standing =
   | 'inferred'
   | 'reported';
 
+type Card_Article_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
 type Card_Case_Fragment = { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_CitedDecision_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 type Card_Country_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
+type Card_Court_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Event_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_GeneralComment_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_InterimMeasure_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Measure_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Opinion_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Organisation_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Person_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Place_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Remedy_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
 type Card_Source_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_StateBody_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Card_Treaty_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 type Card_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 export type CardFragment =
+  | Card_Article_Fragment
   | Card_Case_Fragment
+  | Card_CitedDecision_Fragment
   | Card_Country_Fragment
+  | Card_Court_Fragment
+  | Card_Event_Fragment
+  | Card_GeneralComment_Fragment
+  | Card_InterimMeasure_Fragment
+  | Card_Measure_Fragment
+  | Card_Opinion_Fragment
+  | Card_Organisation_Fragment
+  | Card_Person_Fragment
+  | Card_Place_Fragment
+  | Card_Remedy_Fragment
   | Card_Source_Fragment
+  | Card_StateBody_Fragment
+  | Card_Treaty_Fragment
   | Card_TreatyBody_Fragment
 ;
 
@@ -86,16 +132,58 @@ export type TieFragment = { id: string, kind: LinkKind, standing: Standing, attr
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
    };
 
-export type EvidenceFragment = { id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } };
+export type EvidenceFragment = { id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } };
 
 export type StatementFragment = { id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
@@ -105,20 +193,76 @@ export type StatementFragment = { id: string, kind: LinkKind, standing: Standing
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
-  , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } };
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+  , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } };
 
-type Profile_Case_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Profile_Article_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Profile_Country_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Profile_Case_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Profile_Source_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Profile_CitedDecision_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Profile_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Profile_Country_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Court_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Event_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_GeneralComment_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_InterimMeasure_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Measure_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Opinion_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Organisation_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Person_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Place_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Remedy_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Source_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_StateBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_Treaty_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+
+type Profile_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 export type ProfileFragment =
+  | Profile_Article_Fragment
   | Profile_Case_Fragment
+  | Profile_CitedDecision_Fragment
   | Profile_Country_Fragment
+  | Profile_Court_Fragment
+  | Profile_Event_Fragment
+  | Profile_GeneralComment_Fragment
+  | Profile_InterimMeasure_Fragment
+  | Profile_Measure_Fragment
+  | Profile_Opinion_Fragment
+  | Profile_Organisation_Fragment
+  | Profile_Person_Fragment
+  | Profile_Place_Fragment
+  | Profile_Remedy_Fragment
   | Profile_Source_Fragment
+  | Profile_StateBody_Fragment
+  | Profile_Treaty_Fragment
   | Profile_TreatyBody_Fragment
 ;
 
@@ -128,12 +272,41 @@ export type EntityEvidenceQueryVariables = Exact<{
 
 
 export type EntityEvidenceQuery = { node:
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { numbers: Array<string>, submitted: string | null, decided: string | null, stage: string | null, outcome: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, placedBy: string, result: string | null, amount: number | null, currency: string | null, entity:
           | { id: string, kind: EntityKind, label: string }
           | { id: string, kind: EntityKind, label: string }
           | { id: string, kind: EntityKind, label: string }
           | { id: string, kind: EntityKind, label: string }
-         | null, link: { id: string, kind: LinkKind, standing: Standing, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, parties: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+         | null, link: { id: string, kind: LinkKind, standing: Standing, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, parties: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -143,7 +316,35 @@ export type EntityEvidenceQuery = { node:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, findings: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, findings: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -153,7 +354,35 @@ export type EntityEvidenceQuery = { node:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, answers: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, answers: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, to:
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
+            | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
             | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
             | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
             | { id: string, kind: EntityKind, label: string, status: string | null, date: string | null }
@@ -163,10 +392,37 @@ export type EntityEvidenceQuery = { node:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string, id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string, id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -183,47 +439,705 @@ export type OtherLinksQuery = { node:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
     | { id: string }
     | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
     | { id: string }
     | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
     | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
    | null };
 
 export type LinkEvidenceQueryVariables = Exact<{
@@ -237,12 +1151,40 @@ export type LinkEvidenceQuery = { nodes: Array<
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
       , to:
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
-      , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, sentence: string, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+      , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }
     | Record<PropertyKey, never>
    | null> };
 
@@ -254,46 +1196,704 @@ export type FocusQueryVariables = Exact<{
 
 
 export type FocusQuery = { node:
-    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , attributes: Array<{ name: string, value: string }> }> }, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
@@ -314,7 +1914,113 @@ export type NeighboursQuery = { nodes: Array<
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -326,7 +2032,191 @@ export type NeighboursQuery = { nodes: Array<
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -338,7 +2228,35 @@ export type NeighboursQuery = { nodes: Array<
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -349,7 +2267,347 @@ export type NeighboursQuery = { nodes: Array<
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
           , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -363,7 +2621,21 @@ export type CardsQueryVariables = Exact<{
 
 
 export type CardsQuery = { nodes: Array<
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
@@ -380,7 +2652,35 @@ export type BetweenQuery = { graph: { complete: boolean, links: Array<{ id: stri
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -397,47 +2697,705 @@ export type ExpandQueryVariables = Exact<{
 
 export type ExpandQuery = { node:
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
             | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
@@ -451,7 +3409,21 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { search: { totalCount: number, nodes: Array<{ matched: string, score: number, entity:
+        | { id: string, kind: EntityKind, label: string }
         | { decided: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, body: { id: string, label: string } | null, country: { id: string, label: string } | null }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
+        | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
         | { id: string, kind: EntityKind, label: string }
@@ -465,7 +3437,35 @@ export type OverviewQuery = { overview: { cases: number, counts: Array<{ kind: E
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
        }>, casesMostConnected: Array<{ cases: number, entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -550,7 +3550,6 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label
@@ -599,7 +3598,6 @@ export const StatementFragmentDoc = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label
@@ -645,7 +3643,6 @@ export const ProfileFragmentDoc = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label
@@ -744,7 +3741,6 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label
@@ -830,7 +3826,6 @@ export const OtherLinksDocument = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label
@@ -883,7 +3878,6 @@ export const LinkEvidenceDocument = new TypedDocumentString(`
   quote
   language
   preferred
-  sentence
   source {
     id
     label

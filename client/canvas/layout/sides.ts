@@ -7,7 +7,7 @@ export type Column = 'only' | 'focus' | 'shared' | 'others' | 'further'
 /** The middle of a card, and the column it stands in. Pixels at zoom 1; the middle of the focus is 0, 0. */
 export type Place = { id: string; x: number; y: number; width: number; height: number; column: Column }
 
-export const ROW_GAP = 11
+export const ROW_GAP = 9
 /** Left edges of the columns; a card is never wider than the room up to the next one. */
 const only = { right: -150 }
 export const columnLeft = { shared: 190, others: 440, further: 680 } as const
