@@ -1,5 +1,5 @@
 import { notShown } from '../state/expand.ts'
-import type { Scene } from '../state/picture.ts'
+import type { Picture, Scene } from '../state/picture.ts'
 import { caseMark, shortName } from '../text/names.ts'
 import type { Translate } from '../text/translate.ts'
 import { lookOf } from './look.ts'
@@ -10,30 +10,32 @@ export const FOCUS_FONT_SIZE = 15.5
 export const SANS = '"Source Sans 3 Variable", sans-serif'
 export const SERIF = '"Source Serif 4 Variable", serif'
 const WIDEST_CARD = 216
+/** Room for "+8 not shown" in any of the languages. */
+const WIDEST_REST = '+888 не показано'
 const ROOM_BESIDE = 24
 const WIDEST_FOCUS = 216
 
 let pen: CanvasRenderingContext2D | null | undefined
 
-/** The words and boxes of all cards of a scene. Wait for the page's fonts before the first call. */
-export function measureScene(
-  scene: Scene,
-  focus: string,
-  mentions: boolean,
-  t: Translate,
-): Map<string, MeasuredCard> {
+/**
+ * The words and boxes of all cards of a picture. A box follows from the card and the focus's own neighbourhood alone,
+ * so that neither an expand nor another language moves anything; only the words follow the view.
+ * Wait for the page's fonts before the first call.
+ */
+export function measurePicture(picture: Picture, scene: Scene, t: Translate): Map<string, MeasuredCard> {
   pen ??= document.createElement('canvas').getContext('2d')
   const measureIn = (font: string) => (text: string) => {
     if (!pen) return text.length * 7
     pen.font = font
     return pen.measureText(text).width
   }
+  const isBase = (id: string) => id === picture.focus.id || picture.rings.has(id)
+  const baseLinks = picture.links.filter((link) => isBase(link.from) && isBase(link.to))
   return new Map(
-    scene.cards.map((card) => {
-      const inFocus = card.id === focus
-      const beyond = notShown(card, scene.links, mentions)
-      const more =
-        beyond > 0 && !inFocus && card.kind !== 'case' ? [t('canvas.notShown', { count: beyond })] : []
+    [...picture.cards.values()].map((card) => {
+      const inFocus = card.id === picture.focus.id
+      const mayLeadOn = !inFocus && card.kind !== 'case' && notShown(card, baseLinks, false) > 0
+      const beyond = notShown(card, scene.links, false)
       const mark = card.kind === 'case' ? caseMark(card) : ''
       const pointed = lookOf(card.kind).shape === 'round-tag'
       const fontSize = inFocus ? FOCUS_FONT_SIZE : CARD_FONT_SIZE
@@ -44,11 +46,13 @@ export function measureScene(
       const fits = !inFocus && measure(oneLine) <= widest - ROOM_BESIDE
       const measured = measureCard(
         fits ? oneLine : shortName(card),
-        [...(mark && !fits ? [mark] : []), ...more],
+        [...(mark && !fits ? [mark] : []), ...(mayLeadOn ? [WIDEST_REST] : [])],
         { fontSize, widest, icon: card.kind !== 'case', pointed },
         measure,
       )
-      return [card.id, measured]
+      const rest = beyond > 0 ? t('canvas.notShown', { count: beyond }) : ''
+      const lines = mayLeadOn ? [...measured.lines.slice(0, -1), rest] : measured.lines
+      return [card.id, { ...measured, lines }]
     }),
   )
 }

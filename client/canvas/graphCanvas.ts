@@ -93,9 +93,6 @@ export function createGraphCanvas(
       const renderedPosition = { x: graph.width() / 2, y: graph.height() / 2 }
       graph.zoom({ level: graph.zoom() * ZOOM_STEP ** steps, renderedPosition })
     },
-    /** Middles of the cards, for tests that compare pictures. */
-    positions: (): Record<string, { x: number; y: number }> =>
-      Object.fromEntries(graph.nodes().map((node) => [node.id(), { ...node.position() }])),
     resize: () => graph.resize(),
     viewport,
     destroy: () => graph.destroy(),

@@ -6,7 +6,7 @@ import { translator } from '../text/translate.ts'
 import { CanvasTools } from './canvasTools.tsx'
 import { CardList } from './cardList.tsx'
 import { ColumnHeadings } from './columnHeadings.tsx'
-import { CARD_FONT_SIZE, FOCUS_FONT_SIZE, measureScene, SANS, SERIF } from './drawCards.ts'
+import { CARD_FONT_SIZE, FOCUS_FONT_SIZE, measurePicture, SANS, SERIF } from './drawCards.ts'
 import { toElements } from './elements.ts'
 import type { GraphCanvas, Viewport } from './graphCanvas.ts'
 import { layOut } from './layout/layOut.ts'
@@ -61,7 +61,7 @@ export function LinksCanvas() {
     const theme = preferences.theme.value
     if (!graph || !read || !seen || !present) return
     const mine = ++turn.current
-    const measured = measureScene({ ...seen, cards: [...read.cards.values()] }, read.focus.id, false, speech)
+    const measured = measurePicture(read, seen, speech)
     const boxes = [...read.cards.keys()].map((id) => ({ id, ...sizeOf(measured.get(id)) }))
     const ring = (id: string): Box['ring'] | undefined => (id === read.focus.id ? 0 : read.rings.get(id))
     const base = boxes.flatMap((box) => {
@@ -94,7 +94,12 @@ export function LinksCanvas() {
   })
 
   return (
-    <section class="canvas" aria-labelledby="canvas-title" data-drawn={places.value.size}>
+    <section
+      class="canvas"
+      aria-labelledby="canvas-title"
+      data-drawn={places.value.size}
+      data-places={middles(places.value)}
+    >
       <CanvasTools graph={canvas} />
       <div class="canvas-pane">
         <ColumnHeadings places={places.value} viewport={viewport.value} />
@@ -133,4 +138,10 @@ const fontsReady = () =>
       document.fonts.load(`${CARD_FONT_SIZE}px ${SANS}`, text),
       document.fonts.load(`600 ${FOCUS_FONT_SIZE}px ${SERIF}`, text),
     ]),
+  )
+
+/** Where the cards stand, in whole pixels: what a test compares to say that nothing moved. */
+const middles = (places: ReadonlyMap<string, Place>) =>
+  JSON.stringify(
+    Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }])),
   )

@@ -52,12 +52,14 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
       </p>
       {(step.amount !== null || step.result) && (
         <p class="tags">
-          {step.result && (
-            <span class="tag">{term(t, step.lane === 'measure' ? 'status' : 'result', step.result)}</span>
-          )}
+          {step.result && <span class="tag">{term(t, vocabularyOf(step.lane), step.result)}</span>}
           {step.amount !== null && <b class="amount">{amountText(step.amount, step.currency, language)}</b>}
         </p>
       )}
     </li>
   )
 }
+
+/** What happened carries a kind of event, a measure its status, a court or body the result of its step. */
+const vocabularyOf = (lane: string) =>
+  lane === 'incident' ? 'event' : lane === 'measure' ? 'status' : 'result'

@@ -10,7 +10,7 @@ export type Ends = {
 
 /** Most cards that touch the focus, and most that are reached through them. */
 export const FIRST_RING = 30
-export const SECOND_RING = 20
+export const SECOND_RING = 18
 
 /** The things at the far ends of the focus's links that can be cards, each once, in the order given. */
 export function firstRing(focus: Card, ends: readonly Card[]): { ids: string[]; cut: number } {

@@ -97,7 +97,7 @@ describe('what is drawn', () => {
       ]),
     )
     expect(ring.ids[0]).toBe('case:29')
-    expect(ring).toMatchObject({ cut: 10 })
+    expect(ring).toMatchObject({ cut: 12 })
   })
 
   it('names a case by its parties, body and year', () => {

@@ -2,6 +2,9 @@ import * as zag from '@zag-js/combobox'
 import { normalizeProps, useMachine } from '@zag-js/preact'
 import type { ComponentChildren, ComponentProps, RefObject } from 'preact'
 import { useId } from 'preact/hooks'
+import { typingFirst } from './typingFirst.ts'
+
+const machine = typingFirst()
 
 export type ComboboxOption = { id: string; text: string; group: string }
 
@@ -21,7 +24,7 @@ type Props<Option extends ComboboxOption> = {
 /** A text field with suggestions in groups, worked by keys as the ARIA pattern says. The only door to Zag's combobox. */
 export function Combobox<Option extends ComboboxOption>(props: Props<Option>) {
   const { label, placeholder, options, message, onText, onChoose, show, input, before } = props
-  const service = useMachine(zag.machine, {
+  const service = useMachine(machine, {
     id: useId(),
     collection: zag.collection({
       items: [...options],
