@@ -9,7 +9,10 @@ const shape = z.object({
   ALLOWED_HOSTS: z.string().default(''),
   DALIL_DATA: z.string().min(1).default('./data'),
   DALIL_SEED: z.string().min(1).default('./seed'),
-  NEO4J_URI: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
+    .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
@@ -47,22 +50,31 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const read = shape.safeParse(set)
   if (!read.success) {
     const names = [...new Set(read.error.issues.map(({ path }) => String(path[0]) as keyof typeof advice))]
-    throw new Error(names.map((name) => `${name} is ${JSON.stringify(set[name])}; it should be ${advice[name]}.`).join('\n'))
+    throw new Error(
+      names
+        .map((name) => `${name} is ${JSON.stringify(set[name])}; it should be ${advice[name]}.`)
+        .join('\n'),
+    )
   }
   const { data } = read
-  if (data.NEO4J_URI && data.NEO4J_PASSWORD === undefined) throw new Error('NEO4J_URI is set and NEO4J_PASSWORD is not; set both.')
+  if (data.NEO4J_URI && data.NEO4J_PASSWORD === undefined)
+    throw new Error('NEO4J_URI is set and NEO4J_PASSWORD is not; set both.')
   return {
     port: data.PORT,
     host: data.HOST,
-    allowedHosts: data.ALLOWED_HOSTS.split(',').map((name) => name.trim()).filter(Boolean),
+    allowedHosts: data.ALLOWED_HOSTS.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
     dataFolder: data.DALIL_DATA,
     seedFolder: data.DALIL_SEED,
-    neo4j: data.NEO4J_URI ? {
-      uri: data.NEO4J_URI,
-      user: data.NEO4J_USER,
-      password: data.NEO4J_PASSWORD ?? '',
-      ...(data.NEO4J_DATABASE && { database: data.NEO4J_DATABASE }),
-    } : undefined,
+    neo4j: data.NEO4J_URI
+      ? {
+          uri: data.NEO4J_URI,
+          user: data.NEO4J_USER,
+          password: data.NEO4J_PASSWORD ?? '',
+          ...(data.NEO4J_DATABASE && { database: data.NEO4J_DATABASE }),
+        }
+      : undefined,
     logLevel: data.LOG_LEVEL,
   }
 }

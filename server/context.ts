@@ -3,9 +3,23 @@ import DataLoader from 'dataloader'
 import type { LinkKind } from '../schema/kinds.ts'
 import type { Viewer } from '../schema/levels.ts'
 import { canonical } from './store/keys.ts'
-import type { Claim, Direction, Entity, GraphReader, GraphStore, Link, LinkCount, Page, PageRequest } from './store/store.ts'
+import type {
+  Claim,
+  Direction,
+  Entity,
+  GraphReader,
+  GraphStore,
+  Link,
+  LinkCount,
+  Page,
+  PageRequest,
+} from './store/store.ts'
 
-export type LinksRequest = PageRequest & { of: string; kinds?: readonly LinkKind[] | undefined; direction?: Direction | undefined }
+export type LinksRequest = PageRequest & {
+  of: string
+  kinds?: readonly LinkKind[] | undefined
+  direction?: Direction | undefined
+}
 export type ClaimsRequest = PageRequest & { about: string; property?: string | null | undefined }
 
 export type Context = {
@@ -39,10 +53,14 @@ export function contextFor(store: GraphStore, viewer: Viewer): Context {
       const found = await reader.degrees(keys)
       return keys.map((key) => found.get(key) ?? [])
     }),
-    links: grouped(({ of, ...rest }) => [of, rest], (of, rest) => reader.links({ of, ...rest })),
+    links: grouped(
+      ({ of, ...rest }) => [of, rest],
+      (of, rest) => reader.links({ of, ...rest }),
+    ),
     claims: grouped(
       ({ about, ...rest }) => [about, rest],
-      (about, { property, ...page }) => reader.claims({ about, ...page, ...(property !== undefined && { property }) }),
+      (about, { property, ...page }) =>
+        reader.claims({ about, ...page, ...(property !== undefined && { property }) }),
     ),
   }
 }
@@ -62,7 +80,9 @@ function grouped<Request extends PageRequest, Rest, Item>(
         groups.set(name, { rest, keys: [...group.keys, key] })
       }
       const answers = new Map<string, Map<string, Page<Item>>>()
-      await Promise.all([...groups].map(async ([name, { keys, rest }]) => answers.set(name, await read(keys, rest))))
+      await Promise.all(
+        [...groups].map(async ([name, { keys, rest }]) => answers.set(name, await read(keys, rest))),
+      )
       return requests.map((request) => {
         const [key, rest] = split(request)
         return answers.get(canonical(rest))?.get(key) ?? nothing

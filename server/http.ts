@@ -1,16 +1,23 @@
 /** The HTTP server: the page, the API and health, each request checked before it goes anywhere. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
 import { existsSync } from 'node:fs'
-import sirv from 'sirv'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import sirv from 'sirv'
 import { createApi } from './api.ts'
 import { limits } from './limits.ts'
 import type { GraphStore } from './store/store.ts'
 
-export type HttpOptions = { store: GraphStore; log: Logger; pageFolder: string; allowedHosts: readonly string[] }
+export type HttpOptions = {
+  store: GraphStore
+  log: Logger
+  pageFolder: string
+  allowedHosts: readonly string[]
+}
 
 const securityHeaders = {
-  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -24,14 +31,16 @@ export function createHttpServer({ store, log, pageFolder, allowedHosts }: HttpO
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    if (!known.has(hostName(request))) return refuse(response, 421, 'This server does not answer to that host name; set ALLOWED_HOSTS.')
+    if (!known.has(hostName(request)))
+      return refuse(response, 421, 'This server does not answer to that host name; set ALLOWED_HOSTS.')
     const path = request.url?.split('?')[0] ?? '/'
     if (path === '/healthz') return void health(store, response)
     if (path === '/graphql') {
       const wrong = wrongBody(request)
       return wrong ? refuse(response, ...wrong) : void api(request, response)
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'This address can only be read.')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'This address can only be read.')
     if (!page) return refuse(response, 404, 'The page has not been built. Run npm start, or npx vite build.')
     page(request, response, () => refuse(response, 404, 'There is nothing at this address.'))
   })
@@ -41,7 +50,8 @@ export function createHttpServer({ store, log, pageFolder, allowedHosts }: HttpO
 }
 
 /** The host asked for, without the port: a page of another site that reaches us by a name of its own is refused. */
-const hostName = ({ headers }: IncomingMessage): string => (headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
+const hostName = ({ headers }: IncomingMessage): string =>
+  (headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
 
 function wrongBody({ headers, method }: IncomingMessage): [status: number, sentence: string] | undefined {
   if (method !== 'POST') return undefined
@@ -50,7 +60,9 @@ function wrongBody({ headers, method }: IncomingMessage): [status: number, sente
   if (headers['content-encoding']) return [415, 'Send the query uncompressed.']
   const length = Number(headers['content-length'])
   if (!Number.isFinite(length)) return [411, 'Say the length of the query in Content-Length.']
-  return length > limits.bodyBytes ? [413, `The query has ${length} bytes; ${limits.bodyBytes} is the most.`] : undefined
+  return length > limits.bodyBytes
+    ? [413, `The query has ${length} bytes; ${limits.bodyBytes} is the most.`]
+    : undefined
 }
 
 async function health(store: GraphStore, response: ServerResponse): Promise<void> {

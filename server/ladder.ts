@@ -21,7 +21,12 @@ export type LadderStep = {
 type Item = LadderStep & { name: string; after: string | undefined; position: number }
 
 /** What the ladder is made from: the case, its treaty body, and its links with what is at their far ends. */
-export type LadderInput = { theCase: Entity; body: Entity | undefined; bodyLink: Link | undefined; links: readonly { link: Link; far: Entity }[] }
+export type LadderInput = {
+  theCase: Entity
+  body: Entity | undefined
+  bodyLink: Link | undefined
+  links: readonly { link: Link; far: Entity }[]
+}
 
 export function ladderOf({ theCase, body, bodyLink, links }: LadderInput): LadderStep[] {
   const incidents = listed(links, 'INCIDENT', incident)
@@ -33,7 +38,7 @@ export function ladderOf({ theCase, body, bodyLink, links }: LadderInput): Ladde
     listed(links, 'FOLLOWED_BY', measure),
   ]
   const submitted = textOfFact(theCase, 'submitted')
-  const placed = merged(lists.map((list) => runs(list, submitted)).flat())
+  const placed = merged(lists.flatMap((list) => runs(list, submitted)))
   return afterAnchors(placed).map(({ name: _name, after: _after, position: _position, ...step }) => step)
 }
 
@@ -73,7 +78,9 @@ function merged(all: readonly Run[]): Item[] {
 /** Moves each step that names another to behind that one, with the undated ones that follow it. A circle stays as it is. */
 function afterAnchors(items: readonly Item[]): Item[] {
   const order = [...items]
-  for (const item of items.filter(({ after }) => after !== undefined).toSorted((a, b) => a.position - b.position)) {
+  for (const item of items
+    .filter(({ after }) => after !== undefined)
+    .toSorted((a, b) => a.position - b.position)) {
     const from = order.indexOf(item)
     let length = 1
     while (order[from + length]?.placedBy === 'account' && order[from + length]?.lane === item.lane) length++
@@ -89,11 +96,16 @@ function afterAnchors(items: readonly Item[]): Item[] {
   return order
 }
 
-const tellOf: Record<string, readonly string[]> = { submitted: ['complaint', 'communication', 'petition'], decided: ['decision', 'opinion'] }
+const tellOf: Record<string, readonly string[]> = {
+  submitted: ['complaint', 'communication', 'petition'],
+  decided: ['decision', 'opinion'],
+}
 
 /** Whether the account of events tells of a step before the body already; that entry then stands for it. */
 function told(step: Item, incidents: Item[]): boolean {
-  const same = incidents.find(({ date, result }) => date === step.date && tellOf[step.name]?.includes(result ?? ''))
+  const same = incidents.find(
+    ({ date, result }) => date === step.date && tellOf[step.name]?.includes(result ?? ''),
+  )
   if (!same) return false
   Object.assign(same, { lane: 'treatyBody', result: step.result })
   return true
@@ -108,18 +120,36 @@ const textOfFact = (entity: Entity, property: string): string | undefined => {
   return value === undefined ? undefined : textOf(value)
 }
 
-function listed(links: LadderInput['links'], kind: Link['kind'], make: (link: Link, far: Entity) => Partial<Item> & Pick<Item, 'lane' | 'what' | 'name'>): Item[] {
+function listed(
+  links: LadderInput['links'],
+  kind: Link['kind'],
+  make: (link: Link, far: Entity) => Partial<Item> & Pick<Item, 'lane' | 'what' | 'name'>,
+): Item[] {
   return links
     .filter(({ link }) => link.kind === kind)
-    .map(({ link, far }) => item({ ...make(link, far), link, entity: far, after: attribute(link, 'after'), position: Number(link.attributes.position ?? 0) }))
+    .map(({ link, far }) =>
+      item({
+        ...make(link, far),
+        link,
+        entity: far,
+        after: attribute(link, 'after'),
+        position: Number(link.attributes.position ?? 0),
+      }),
+    )
     .sort((a, b) => a.position - b.position || (a.name < b.name ? -1 : 1))
 }
 
 function item(parts: Partial<Item> & Pick<Item, 'lane' | 'what' | 'name'>): Item {
   const { date, after } = parts
   return {
-    date: undefined, result: undefined, amount: undefined, currency: undefined, entity: undefined, link: undefined,
-    after: undefined, position: 0,
+    date: undefined,
+    result: undefined,
+    amount: undefined,
+    currency: undefined,
+    entity: undefined,
+    link: undefined,
+    after: undefined,
+    position: 0,
     placedBy: date ? 'date' : after ? 'editor' : 'account',
     ...parts,
   }
@@ -151,7 +181,12 @@ const interim = (_link: Link, asked: Entity) => ({
   name: slugOf(asked.id),
   date: textOfFact(asked, 'date'),
   what: textOfFact(asked, 'what') ?? asked.label,
-  result: textOfFact(asked, 'requested') === 'false' ? 'declined' : textOfFact(asked, 'respected') === 'false' ? 'not respected' : undefined,
+  result:
+    textOfFact(asked, 'requested') === 'false'
+      ? 'declined'
+      : textOfFact(asked, 'respected') === 'false'
+        ? 'not respected'
+        : undefined,
 })
 
 const measure = (_link: Link, taken: Entity) => ({
@@ -174,6 +209,8 @@ function procedure(theCase: Entity, body: Entity | undefined, link: Link | undef
     const date = textOfFact(theCase, property)
     const result = property === 'decided' ? textOfFact(theCase, 'outcome') : undefined
     const says = result ? `${what}: ${result}` : what
-    return date ? [item({ lane: 'treatyBody', name: property, date, what: says, result, entity: body, link, position })] : []
+    return date
+      ? [item({ lane: 'treatyBody', name: property, date, what: says, result, entity: body, link, position })]
+      : []
   })
 }

@@ -11,11 +11,24 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel })
   const store = await openStore(config)
   await seedIfEmpty(store, config.seedFolder, (line) => process.stdout.write(`${line}\n`))
-  const server = createHttpServer({ store, log, pageFolder: 'dist/client', allowedHosts: config.allowedHosts })
-  server.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Set PORT to another one.`) : error))
+  const server = createHttpServer({
+    store,
+    log,
+    pageFolder: 'dist/client',
+    allowedHosts: config.allowedHosts,
+  })
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    fail(
+      error.code === 'EADDRINUSE'
+        ? new Error(`Port ${config.port} is taken. Set PORT to another one.`)
+        : error,
+    ),
+  )
   server.listen(config.port, config.host, () => {
     const { address, port } = server.address() as AddressInfo
-    process.stdout.write(`Dalil is at http://${address}:${port} (store: ${store.kind}). Stop it with Ctrl-C.\n`)
+    process.stdout.write(
+      `Dalil is at http://${address}:${port} (store: ${store.kind}). Stop it with Ctrl-C.\n`,
+    )
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -5,7 +5,11 @@ import { describeProblem, isError } from './import/problems.ts'
 import type { GraphStore } from './store/store.ts'
 
 /** Does nothing to a store that holds anything already. Throws an Error with every problem where the seed is wrong. */
-export async function seedIfEmpty(store: GraphStore, folder: string, say: (line: string) => void): Promise<void> {
+export async function seedIfEmpty(
+  store: GraphStore,
+  folder: string,
+  say: (line: string) => void,
+): Promise<void> {
   if ((await store.head()).seq > 0) return
   say(`The store is empty: reading the seed in ${folder} …`)
   const started = performance.now()
@@ -18,7 +22,10 @@ export async function seedIfEmpty(store: GraphStore, folder: string, say: (line:
     },
   })
   const errors = problems.filter(isError)
-  if (errors.length > 0) throw new Error(`The seed cannot be imported:\n${errors.map(describeProblem).join('\n')}`)
+  if (errors.length > 0)
+    throw new Error(`The seed cannot be imported:\n${errors.map(describeProblem).join('\n')}`)
   const claims = receipts.reduce((sum, { added }) => sum + added.claims, 0)
-  say(`Took in ${receipts.length} files with ${claims} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+  say(
+    `Took in ${receipts.length} files with ${claims} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  )
 }
