@@ -30,7 +30,7 @@ export function LinksCanvas() {
       const [{ createGraphCanvas }] = await Promise.all([import('./graphCanvas.ts'), fontsReady()])
       if (gone || !pane.current) return
       made = createGraphCanvas(pane.current, {
-        choose: (id) => id && explorer.select(id),
+        choose: (id) => explorer.select(id ?? explorer.view.value?.focus),
         move: (next) => {
           viewport.value = next
         },

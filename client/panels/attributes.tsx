@@ -1,3 +1,4 @@
+import { isInner } from '../state/inner.ts'
 import { amountText } from '../text/amounts.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
@@ -5,15 +6,13 @@ import { useApp } from './app.ts'
 
 type Attribute = { name: string; value: string; disputed?: boolean }
 
-/** Attributes of a link worth reading; those that only order things are left to the order itself. */
-const inner = new Set(['position', 'after', 'currency', 'finding', 'main'])
 const dates = new Set(['date', 'signed', 'inForce', 'asOf', 'submitted', 'decided'])
 
 /** The attributes of a link as a small table: dates as vague as they are, amounts with their currency. */
 export function Attributes({ attributes }: { attributes: readonly Attribute[] }) {
   const { t, language } = useApp()
   const currency = attributes.find((attribute) => attribute.name === 'currency')?.value
-  const rows = attributes.filter((attribute) => !inner.has(attribute.name))
+  const rows = attributes.filter((attribute) => !isInner(attribute.name))
   if (!rows.length) return null
   const valueText = ({ name, value }: Attribute) => {
     if (dates.has(name)) return dateText(value, language, t)

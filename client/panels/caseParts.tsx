@@ -1,5 +1,6 @@
 import type { CaseEvidence, LinkEvidence } from '../api/record.ts'
 import type { Footnotes } from '../state/footnotes.ts'
+import { readable } from '../state/inner.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
@@ -35,7 +36,7 @@ export function CaseParts({ entity, notes }: { entity: CaseEvidence; notes: Foot
               {asked.map((link) => (
                 <li key={link.id}>
                   <span lang="en">{link.to.label}</span>
-                  <Marks claims={link.claims.nodes} notes={notes} />
+                  <Marks claims={readable(link.claims.nodes)} notes={notes} />
                 </li>
               ))}
             </ul>
@@ -73,7 +74,7 @@ function Parties({ links, notes }: { links: readonly LinkEvidence[]; notes: Foot
             {link.from.label}
           </button>{' '}
           <span class="quiet-text">{t(`link.${link.kind}`)}</span>
-          <Marks claims={link.claims.nodes} notes={notes} />
+          <Marks claims={readable(link.claims.nodes)} notes={notes} />
         </li>
       ))}
     </ul>
@@ -99,7 +100,7 @@ function Findings({ links, notes }: { links: readonly LinkEvidence[]; notes: Foo
               {own.map((link) => (
                 <li key={link.id}>
                   {articleName(link)}
-                  <Marks claims={link.claims.nodes} notes={notes} />
+                  <Marks claims={readable(link.claims.nodes)} notes={notes} />
                 </li>
               ))}
             </ul>
@@ -122,7 +123,7 @@ function Measures({ links, notes }: { links: CaseEvidence['answers']['nodes']; n
           {link.to.date && <span class="quiet-text">{dateText(link.to.date, language, t)} </span>}
           {link.to.status && <span class="tag">{term(t, 'status', link.to.status)}</span>}{' '}
           <span lang="en">{link.to.label}</span>
-          <Marks claims={link.claims.nodes} notes={notes} />
+          <Marks claims={readable(link.claims.nodes)} notes={notes} />
         </li>
       ))}
     </ul>

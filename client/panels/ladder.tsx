@@ -1,5 +1,6 @@
 import type { CaseEvidence } from '../api/record.ts'
 import type { Footnotes } from '../state/footnotes.ts'
+import { readable } from '../state/inner.ts'
 import { amountText } from '../text/amounts.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
@@ -28,7 +29,7 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
   const { explorer, language, t } = useApp()
   const institution =
     step.entity && ['court', 'stateBody', 'organisation'].includes(step.entity.kind) ? step.entity : undefined
-  const claims = step.link?.claims.nodes ?? []
+  const claims = readable(step.link?.claims.nodes ?? [])
   const placed = step.placedBy === 'editor' ? t('panel.editor') : t('panel.account')
   return (
     <li class={step.lane}>
@@ -38,15 +39,12 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
         {' · '}
         {term(t, 'lane', step.lane)}
       </p>
-      <p class="step-what">
-        {institution && (
-          <>
-            <button type="button" class="as-link" onClick={() => explorer.select(institution.id)}>
-              {institution.label}
-            </button>
-            {': '}
-          </>
-        )}
+      {institution && (
+        <button type="button" class="as-link" onClick={() => explorer.select(institution.id)}>
+          {institution.label}
+        </button>
+      )}
+      <p>
         <span lang="en">{step.what}</span>
         <Marks claims={claims} notes={notes} />
       </p>
@@ -60,6 +58,6 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
   )
 }
 
-/** What happened carries a kind of event, a measure its status, a court or body the result of its step. */
-const vocabularyOf = (lane: string) =>
-  lane === 'incident' ? 'event' : lane === 'measure' ? 'status' : 'result'
+/** What the word on a step is: a kind of event, the outcome of the case, what the State did, or the result at home. */
+const vocabularies: Record<string, string> = { incident: 'event', treatyBody: 'outcome', measure: 'status' }
+const vocabularyOf = (lane: string) => vocabularies[lane] ?? 'result'

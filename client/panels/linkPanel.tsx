@@ -1,5 +1,6 @@
 import type { LinkEvidence } from '../api/record.ts'
 import { numberSources } from '../state/footnotes.ts'
+import { readable } from '../state/inner.ts'
 import { useApp } from './app.ts'
 import { Attributes } from './attributes.tsx'
 import { ClaimBlock } from './claimBlock.tsx'
@@ -8,14 +9,14 @@ import { SourceList, StandingTag } from './marks.tsx'
 /** Why two things are linked: a sentence a link, its attributes, and every claim behind it. */
 export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
   const { explorer, language, t } = useApp()
-  const claims = links.flatMap((link) => link.claims.nodes)
+  const claims = links.flatMap((link) => readable(link.claims.nodes))
   const notes = numberSources(claims)
   return (
     <>
       <p class="overline">{t('panel.link')}</p>
       {links.map((link, at) => {
         const words = { from: link.from.label, to: link.to.label }
-        const sources = new Set(link.claims.nodes.map((claim) => claim.source.id)).size
+        const sources = new Set(readable(link.claims.nodes).map((claim) => claim.source.id)).size
         const heading = language === 'en' ? link.sentence : t(`sentence.${link.kind}`, words)
         return (
           <section key={link.id} class="link-evidence">
@@ -31,7 +32,7 @@ export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
               <span class="tag">{t('panel.recordedBy', { count: sources })}</span>
             </p>
             <Attributes attributes={link.attributes} />
-            {link.claims.nodes.map((claim) => (
+            {readable(link.claims.nodes).map((claim) => (
               <ClaimBlock key={claim.id} claim={claim} notes={notes} />
             ))}
             {link.claims.totalCount > link.claims.nodes.length && (

@@ -19,9 +19,10 @@ export function LinksPage() {
         </button>
       </section>
     )
+  const aside = explorer.selection.value !== explorer.view.value?.focus
   const reading = explorer.loading.value && !explorer.picture.value
   return (
-    <div class="links-page" data-pane={pane.value}>
+    <div class="links-page" data-pane={pane.value} data-sheet={aside ? 'open' : 'shut'}>
       <div class="links-main">
         <FailureNotice trouble={explorer.trouble.value} />
         {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}

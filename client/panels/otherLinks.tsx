@@ -3,6 +3,7 @@ import { type FailureReason, reasonOf } from '../api/failure.ts'
 import type { LinkKind } from '../api/generated/graphql.ts'
 import { type EntityEvidence, type LinkEvidence, record } from '../api/record.ts'
 import { numberSources } from '../state/footnotes.ts'
+import { readable } from '../state/inner.ts'
 import { useApp } from './app.ts'
 import { Marks } from './marks.tsx'
 
@@ -63,7 +64,7 @@ function OneKind({ id, kind, count }: { id: string; kind: LinkKind; count: numbe
       },
     )
   }
-  const notes = numberSources((links.value ?? []).flatMap((link) => link.claims.nodes))
+  const notes = numberSources((links.value ?? []).flatMap((link) => readable(link.claims.nodes)))
   return (
     <details class="other-links" onToggle={load}>
       <summary>
@@ -80,7 +81,7 @@ function OneKind({ id, kind, count }: { id: string; kind: LinkKind; count: numbe
               <button type="button" class="as-link" onClick={() => explorer.select(other.id)}>
                 {other.label}
               </button>
-              <Marks claims={link.claims.nodes} notes={notes} />
+              <Marks claims={readable(link.claims.nodes)} notes={notes} />
             </li>
           )
         })}

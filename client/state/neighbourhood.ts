@@ -11,6 +11,8 @@ export type Ends = {
 /** Most cards that touch the focus, and most that are reached through them. */
 export const FIRST_RING = 30
 export const SECOND_RING = 18
+/** With so few cards around the focus, whatever they touch is worth a card: a person's one case with its people. */
+const FEW = 2
 
 /** The things at the far ends of the focus's links that can be cards, each once, in the order given. */
 export function firstRing(focus: Card, ends: readonly Card[]): { ids: string[]; cut: number } {
@@ -43,7 +45,7 @@ export function secondRing(
     }
   }
   const ids = [...found]
-    .filter(([, entry]) => entry.beside || entry.by.size > 1)
+    .filter(([, entry]) => entry.beside || entry.by.size > 1 || ring.length <= FEW)
     .sort(([, a], [, b]) => b.by.size - a.by.size)
     .map(([id]) => id)
   return { ids: ids.slice(0, SECOND_RING), cut: Math.max(0, ids.length - SECOND_RING) }

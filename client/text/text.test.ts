@@ -1,4 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import {
+  entityKindNames,
+  entityKinds,
+  linkKindNames,
+  measureStatuses,
+  outcomes,
+  stages,
+  standings,
+  stepResults,
+} from '../../schema/kinds.ts'
 import { amountText } from './amounts.ts'
 import { dateText } from './dates.ts'
 import english from './en.json'
@@ -24,6 +34,22 @@ describe('the catalogues', () => {
         const names = [...english[key].matchAll(/\{(\w+)[},]/g)].map((match) => [match[1], 3])
         expect(translator(language)(key, Object.fromEntries(names)), key).not.toBe('')
       }
+  })
+
+  it('have a word for every kind, status and property of the contract', () => {
+    const wanted = [
+      ...entityKindNames.flatMap((kind) => [`kind.${kind}`, `kinds.${kind}`]),
+      ...linkKindNames.flatMap((kind) => [`link.${kind}`, `sentence.${kind}`]),
+      ...standings.map((word) => `standing.${word}`),
+      ...outcomes.map((word) => `outcome.${word}`),
+      ...stages.map((word) => `stage.${word}`),
+      ...measureStatuses.map((word) => `status.${word}`),
+      ...stepResults.map((word) => `result.${word}`),
+      ...entityKindNames.flatMap((kind) =>
+        Object.keys(entityKinds[kind].properties).map((name) => `property.${name}`),
+      ),
+    ]
+    expect([...new Set(wanted)].filter((key) => !(keys as string[]).includes(key))).toEqual([])
   })
 
   it('count as each language counts', () => {
