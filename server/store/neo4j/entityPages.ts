@@ -1,0 +1,75 @@
+/** One page of the entities of a kind, with their total, in one query. */
+import { type Level, levels } from '../../../schema/levels.ts'
+import { type CursorPart, decodeCursor, encodeCursor } from '../cursor.ts'
+import { entityFor, pageOf } from '../decode.ts'
+import { UNDATED } from '../order.ts'
+import type { Entity, EntityOrder, GraphReader, Page } from '../store.ts'
+import { columnsOf, LAST, orderColumn, partsOf, placeOf } from './columns.ts'
+import type { Connection } from './driver.ts'
+import { entitiesUnder, filterParameters, hasValues } from './filter.ts'
+import { entityColumns, entityRow } from './rowLoader.ts'
+
+type Query = Parameters<GraphReader['list']>[0]
+
+const textsFor = (level: Level) => ({
+  /** Walks the index, so that a page costs the same however long the list is; only the total counts it all. */
+  byLabel: `WITH $filter AS filter
+    CALL (filter) { MATCH (e:Entity) WHERE e.kind = $kind AND e.${orderColumn(level)} IS NOT NULL AND ${hasValues('filter')}
+      RETURN count(*) AS total }
+    OPTIONAL CALL (filter) { MATCH (e:Entity) WHERE e.kind = $kind AND e.${orderColumn(level)} > $place AND ${hasValues('filter')}
+      RETURN e, e.${orderColumn(level)} AS place ORDER BY e.kind, e.${orderColumn(level)} LIMIT $limit }
+    RETURN total, 0 AS value, place, ${entityColumns} ORDER BY place`,
+
+  any: `WITH $filter AS filter
+    CALL (filter) { ${entitiesUnder('filter', level)} RETURN collect(e) AS found }
+    OPTIONAL CALL (found) {
+      UNWIND found AS e
+      WITH e, e.${orderColumn(level)} AS place,
+        CASE WHEN $isByLabel THEN 0 ELSE coalesce($sign * e[$column], ${UNDATED}) END AS value
+      WHERE value > $value OR (value = $value AND place > $place)
+      RETURN e, place, value ORDER BY value, place LIMIT $limit }
+    RETURN size(found) AS total, value, place, ${entityColumns} ORDER BY value, place`,
+})
+
+const texts = levels.map(textsFor)
+
+/** Every text that may be sent for a level. */
+export const entityPageTexts = (level: Level): string[] =>
+  Object.values(texts[level] as (typeof texts)[number])
+
+export async function readEntityPage(
+  connection: Connection,
+  level: Level,
+  query: Query,
+): Promise<Page<Entity>> {
+  const { kind, filter, order, first, after } = query
+  const { byLabel, any } = texts[level] as (typeof texts)[number]
+  const [value, ...last] =
+    after === undefined
+      ? [Number.MIN_SAFE_INTEGER, '', '']
+      : (decodeCursor(after, ['number', 'string', 'string']) as [number, string, string])
+  const place = placeOf(...(last as string[]))
+  const shared = { kind, filter: filterParameters(kind, filter, level), limit: first + 1 }
+  const walks = order?.by !== 'date' && !filter?.linkedTo?.length
+  const rows = walks
+    ? await connection.read(byLabel, { ...shared, place: value < 0 ? '' : value > 0 ? LAST : place })
+    : await connection.read(any, { ...shared, ...orderParameters(query, level), value, place })
+  const found = rows
+    .filter((row) => row.key !== null)
+    .map((row) => ({
+      item: entityFor(entityRow(row), level) as Entity,
+      cursor: encodeCursor([row.value as CursorPart, ...partsOf(String(row.place))]),
+    }))
+  return pageOf(found, first, Number(rows[0]?.total ?? 0))
+}
+
+function orderParameters(
+  { kind, order }: { kind: Query['kind']; order?: EntityOrder | undefined },
+  level: Level,
+) {
+  if (order?.by !== 'date') return { isByLabel: true, sign: 1, column: null }
+  const columns = columnsOf(kind, order.property, level)
+  return order.descending
+    ? { isByLabel: false, sign: -1, column: columns?.last ?? null }
+    : { isByLabel: false, sign: 1, column: columns?.first ?? null }
+}

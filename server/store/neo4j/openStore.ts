@@ -1,0 +1,104 @@
+/** The store for teams: a Neo4j server, of which Community Edition is enough. */
+import type { ChangeSet, Receipt } from '../changeSet.ts'
+import { LiveNames } from '../liveNames.ts'
+import { type Plan, planChanges } from '../plan.ts'
+import { exportOperations } from '../rowScan.ts'
+import type { GraphStore, Progress } from '../store.ts'
+import { verifyRows } from '../verify.ts'
+import { Connection, type Neo4jOptions, type Run } from './driver.ts'
+import { importFirst, isFirstImport, removeLeftovers } from './firstImport.ts'
+import { neo4jReader } from './reader.ts'
+import { entityColumns, entityRow, headOf, rowLoader, selectHead } from './rowLoader.ts'
+import { neo4jScan, tamperedRows } from './rowScan.ts'
+import { prepareTables } from './tables.ts'
+import { lockChain, writePatch } from './writePatch.ts'
+
+/**
+ * Connects to a server, and makes the store in a database that is empty. Throws an Error with a sentence where there is
+ * no server, the password is wrong, or the database holds something else.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Connection(options)
+  try {
+    await prepareTables(connection, options.uri)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  const names = new LiveNames((since) => namesSince(connection, since))
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** One write of ours at a time, so that those who wait hold no connection. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work)
+    queue = result.catch(() => undefined)
+    return result
+  }
+
+  const plan = async (
+    run: Run,
+    changeSets: readonly ChangeSet[],
+    onProgress?: (progress: Progress) => void,
+  ) => {
+    await lockChain(run)
+    await removeLeftovers(connection, run)
+    return planChanges(changeSets, rowLoader(run), { now: () => new Date().toISOString(), onProgress })
+  }
+
+  async function write(changeSets: readonly ChangeSet[], onProgress?: (progress: Progress) => void) {
+    let sent: Plan | undefined
+    return connection.write(async (run): Promise<Receipt[]> => {
+      if (sent && (await hasArrived(run, sent))) return sent.receipts
+      sent = await plan(run, changeSets, onProgress)
+      if (isFirstImport(sent.patch)) await importFirst(connection, run, sent.patch, onProgress)
+      else await writePatch(run, sent.patch, onProgress)
+      return sent.receipts
+    })
+  }
+
+  return {
+    kind: 'neo4j',
+    as: (viewer) => neo4jReader(connection, names, viewer),
+    write: (changeSets, options) => inTurn(() => write(changeSets, options?.onProgress)),
+    preview: (changeSets) =>
+      inTurn(() => connection.trial(async (run) => (await plan(run, changeSets)).receipts)),
+    async verify() {
+      const tampered = await tamperedRows(connection)
+      return tampered.length > 0 ? tampered : verifyRows(neo4jScan(connection))
+    },
+    exportRows: () => exportOperations(neo4jScan(connection)),
+    head: async () => headOf(await connection.read(selectHead)),
+    ping: async () => void (await connection.read('RETURN 1')),
+    get queries() {
+      return connection.queries
+    },
+    async close() {
+      await queue
+      await connection.close()
+    },
+  }
+}
+
+/** Whether an attempt whose answer was lost was kept all the same: nobody else can have made its hash. */
+async function hasArrived(run: Run, { patch }: Plan): Promise<boolean> {
+  const last = patch.changes.at(-1)
+  if (!last) return false
+  const [kept] = await run('MATCH (c:Change {seq: $seq}) RETURN c.hash AS hash', { seq: last.seq })
+  return kept?.hash === last.hash
+}
+
+async function namesSince(connection: Connection, since: number) {
+  const rows = await connection.read(
+    `MATCH (e:Entity) WHERE e.seq > $since RETURN ${entityColumns}
+     UNION ALL
+     MATCH (t:Tombstone) WHERE t.seq > $since RETURN t.key AS key, null AS kind, null AS level, t.seq AS seq, null AS views`,
+    { since },
+  )
+  const seq = rows.reduce((most, row) => Math.max(most, Number(row.seq)), since)
+  const present = rows.filter((row) => row.views !== null)
+  return {
+    entities: present.map(entityRow),
+    gone: rows.filter((row) => row.views === null).map((row) => String(row.key)),
+    seq,
+  }
+}

@@ -1,0 +1,104 @@
+/** Rows by key, for planning a write. */
+import type { Level } from '../../../schema/levels.ts'
+import { levels } from '../../../schema/levels.ts'
+import { emptyHead } from '../plan.ts'
+import type { ChangeRow, ClaimRow, EntityRow, LinkRow, RowLoader } from '../rows.ts'
+import { anyLink, endColumn, endsOf, standingColumn } from './columns.ts'
+import type { Row, Run } from './driver.ts'
+
+const BATCH = 5_000
+
+export const entityColumns = 'e.key AS key, e.kind AS kind, e.level AS level, e.seq AS seq, e.views AS views'
+/** Enough of a link to show it. */
+export const linkColumns =
+  'r.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.level AS level, r.claimLevel AS claimLevel, r.seen AS seen, r.views AS views'
+const endColumns = levels
+  .flatMap((level: Level) => [endColumn('OUT', level), endColumn('IN', level), standingColumn(level)])
+  .map((column) => `r.${column} AS ${column}`)
+  .join(', ')
+export const wholeLinkColumns = `${linkColumns}, ${endColumns}`
+
+export function rowLoader(run: Run): RowLoader {
+  const byKeys = async (text: string, keys: readonly string[]): Promise<Row[]> => {
+    const rows: Row[] = []
+    for (let at = 0; at < keys.length; at += BATCH)
+      for (const row of await run(`UNWIND $keys AS key ${text}`, { keys: keys.slice(at, at + BATCH) }))
+        rows.push(row)
+    return rows
+  }
+  return {
+    async entities(keys) {
+      return (await byKeys(`MATCH (e:Entity {key: key}) RETURN ${entityColumns}`, keys)).map(entityRow)
+    },
+    async links(keys) {
+      return (await byKeys(`MATCH ()-[r:${anyLink} {key: key}]->() RETURN ${wholeLinkColumns}`, keys)).map(
+        linkRow,
+      )
+    },
+    async linksOf(keys) {
+      const rows = await byKeys(
+        `MATCH (:Entity {key: key})-[r:${anyLink}]-() RETURN DISTINCT ${wholeLinkColumns}`,
+        keys,
+      )
+      return [...new Map(rows.map((row) => [row.key, linkRow(row)])).values()]
+    },
+    async claims(keys) {
+      return (await byKeys('MATCH (c:Claim {key: key}) RETURN c.row AS row', keys)).map(claimRow)
+    },
+    async claimsAbout(keys) {
+      return (
+        await byKeys('MATCH (c:Claim) WHERE c.about = key AND c.order IS NOT NULL RETURN c.row AS row', keys)
+      ).map(claimRow)
+    },
+    async claimsBySource(keys) {
+      return (await byKeys('MATCH (:Entity {key: key})<-[:SAID_BY]-(c:Claim) RETURN c.row AS row', keys)).map(
+        claimRow,
+      )
+    },
+    async tombstones(keys) {
+      const rows = await byKeys('MATCH (t:Tombstone {key: key}) RETURN t.key AS key', keys)
+      return rows.map((row) => String(row.key))
+    },
+    async keysById(ids) {
+      const rows = await byKeys(
+        'MATCH (i:Id) WHERE i.id = key AND i.lo IS NOT NULL RETURN i.id AS id, i.key AS key',
+        ids,
+      )
+      return new Map(rows.map((row) => [String(row.id), String(row.key)]))
+    },
+    async changesById(ids) {
+      const rows = await byKeys('MATCH (c:Change {id: key}) RETURN c.id AS id, c.seq AS seq', ids)
+      return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
+    },
+    async head() {
+      return headOf(await run(selectHead))
+    },
+  }
+}
+
+export const selectHead =
+  'MATCH (c:Change) WHERE c.seq > 0 RETURN c.seq AS seq, c.hash AS hash ORDER BY c.seq DESC LIMIT 1'
+
+export const headOf = ([row]: readonly Row[]): { seq: number; hash: string } =>
+  row ? { seq: Number(row.seq), hash: String(row.hash) } : emptyHead
+
+export const entityRow = (row: Row): EntityRow =>
+  ({
+    key: row.key,
+    kind: row.kind,
+    level: row.level,
+    seq: row.seq,
+    views: JSON.parse(String(row.views)),
+  }) as EntityRow
+
+/** A row of `linkColumns` or, with its ends, of `wholeLinkColumns`. */
+export function linkRow(row: Row): LinkRow {
+  const { key, kind, from, to, level, claimLevel, seen, views } = row
+  const link = { key, kind, from, to, level, claimLevel, seen, views: JSON.parse(String(views)) } as LinkRow
+  return { ...link, ends: endsOf(link, row) }
+}
+
+export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
+
+export const changeRow = (row: Row): ChangeRow =>
+  ({ ...row, texts: JSON.parse(String(row.texts)) }) as ChangeRow

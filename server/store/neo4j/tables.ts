@@ -1,0 +1,110 @@
+/** The constraints and indexes of the store in Neo4j, and whose database this is. */
+import {
+  type EntityKind,
+  type LinkKind,
+  type LinkKindSpec,
+  linkKindNames,
+  linkKinds,
+} from '../../../schema/kinds.ts'
+import { levels } from '../../../schema/levels.ts'
+import type { Direction } from '../store.ts'
+import { endColumn, orderColumn } from './columns.ts'
+import type { Connection } from './driver.ts'
+
+export const SCHEMA_VERSION = 1
+/** The first with `OPTIONAL CALL` and long support. */
+const OLDEST = [5, 26] as const
+
+/** Kinds of which each belongs to one case or is one: their lists of links are short, and sorted when they are read. */
+const small: ReadonlySet<EntityKind> = new Set([
+  'case',
+  'event',
+  'remedy',
+  'measure',
+  'interimMeasure',
+  'opinion',
+])
+
+/** Whether the entities at that end may have thousands of links of the kind, so that an index keeps them in order. */
+export function isCrowded(kind: LinkKind, direction: Direction): boolean {
+  const spec: LinkKindSpec = linkKinds[kind]
+  return (direction === 'OUT' ? spec.from : spec.to).some((end) => !small.has(end))
+}
+
+const unique: Record<string, string> = {
+  dalil: '(n:Dalil) REQUIRE n.schema',
+  chain: '(n:Chain) REQUIRE n.name',
+  entity_key: '(n:Entity) REQUIRE n.key',
+  staged_key: '(n:Staged) REQUIRE n.key',
+  id: '(n:Id) REQUIRE (n.id, n.lo)',
+  claim_key: '(n:Claim) REQUIRE n.key',
+  tombstone_key: '(n:Tombstone) REQUIRE n.key',
+  change_seq: '(n:Change) REQUIRE n.seq',
+  change_id: '(n:Change) REQUIRE n.id',
+  ...Object.fromEntries(linkKindNames.map((kind) => [`${kind}_key`, `()-[r:${kind}]-() REQUIRE r.key`])),
+}
+
+const indexes: Record<string, string> = {
+  id_key: '(n:Id) ON (n.key)',
+  entity_seq: '(n:Entity) ON (n.seq)',
+  tombstone_seq: '(n:Tombstone) ON (n.seq)',
+  claim_about: '(n:Claim) ON (n.about, n.order)',
+  ...Object.fromEntries(
+    levels.flatMap((level) => [
+      [`entity_order_${level}`, `(n:Entity) ON (n.kind, n.${orderColumn(level)})`],
+      ...linkKindNames.flatMap((kind) =>
+        (['OUT', 'IN'] as const)
+          .filter((direction) => isCrowded(kind, direction))
+          .map((direction) => {
+            const columns = `(r.${direction === 'OUT' ? 'from' : 'to'}, r.${endColumn(direction, level)})`
+            return [`${kind}_${direction}_${level}`, `()-[r:${kind}]-() ON ${columns}`]
+          }),
+      ),
+    ]),
+  ),
+}
+
+/** Makes what is missing in a database that is empty or ours; refuses any other with a sentence. */
+export async function prepareTables(connection: Connection, uri: string): Promise<void> {
+  const [state] = await connection.read(
+    `CALL dbms.components() YIELD name, versions WITH name, versions[0] AS version WHERE name = 'Neo4j Kernel'
+     RETURN version, COLLECT { MATCH (d:Dalil) RETURN d.schema } AS schemas,
+       COLLECT { MATCH (n) RETURN coalesce(labels(n)[0], 'none') LIMIT 1 } AS strangers`,
+  )
+  const version = String(state?.version)
+  if (isOlder(version))
+    throw new Error(`Neo4j ${version} at ${uri} is too old: ${OLDEST.join('.')} or newer is needed.`)
+  const schemas = (state?.schemas ?? []) as number[]
+  const newest = Math.max(0, ...schemas)
+  if (newest > SCHEMA_VERSION)
+    throw new Error(
+      `The database at ${uri} was written by a newer Dalil (schema ${newest}, this one knows ${SCHEMA_VERSION}). Update Dalil, or name another database.`,
+    )
+  const [stranger] = (state?.strangers ?? []) as string[]
+  if (newest === 0 && stranger !== undefined)
+    throw new Error(
+      `The database at ${uri} holds something that is not Dalil's (a node with the label ${stranger}). Empty it, or name another in NEO4J_URI or NEO4J_DATABASE.`,
+    )
+  const present = new Set((await connection.read('SHOW INDEXES YIELD name')).map(({ name }) => String(name)))
+  const missing = [
+    ...Object.entries(unique)
+      .filter(([name]) => !present.has(name))
+      .map(([name, on]) => `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${on} IS UNIQUE`),
+    ...Object.entries(indexes)
+      .filter(([name]) => !present.has(name))
+      .map(([name, on]) => `CREATE INDEX ${name} IF NOT EXISTS FOR ${on}`),
+  ]
+  if (missing.length > 0) {
+    await connection.write(async (run) => {
+      for (const text of missing) await run(text)
+    })
+    await connection.read('CALL db.awaitIndexes(300)')
+  }
+  if (newest === 0)
+    await connection.write((run) => run('MERGE (d:Dalil {schema: $schema})', { schema: SCHEMA_VERSION }))
+}
+
+function isOlder(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(/[.-]/).map(Number)
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
+}

@@ -1,0 +1,102 @@
+/** Writes the rows of a plan, inside the caller's transaction. */
+import { entityKindNames, linkKindNames } from '../../../schema/kinds.ts'
+import type { ChangeRow, Patch } from '../rows.ts'
+import type { Progress } from '../store.ts'
+import { anyLink, claimProperties, entityProperties, labelFor, linkProperties } from './columns.ts'
+import type { Run } from './driver.ts'
+
+const BATCH = 1_000
+
+/** Waits until no other write is under way, and keeps others waiting until the transaction ends. */
+export const lockChain = (run: Run) =>
+  run("MERGE (c:Chain {name: 'changes'}) SET c.writes = coalesce(c.writes, 0) + 1")
+
+export async function writePatch(
+  run: Run,
+  patch: Patch,
+  onProgress?: (progress: Progress) => void,
+): Promise<void> {
+  await writeRows(run, patch, 'Entity', onProgress)
+  await remove(run, patch)
+  await writeChanges(run, patch.changes)
+}
+
+/** Entities get the label beside that of their kind; links and claims are looked for among those that have it. */
+export async function writeRows(
+  run: Run,
+  patch: Patch,
+  label: 'Entity' | 'Staged',
+  onProgress?: (progress: Progress) => void,
+): Promise<void> {
+  const total = patch.entities.length + patch.links.length + patch.claims.length
+  let done = 0
+  async function inBatches<T>(
+    rows: readonly T[],
+    text: string,
+    parametersOf: (row: T) => object,
+  ): Promise<void> {
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const batch = rows.slice(at, at + BATCH)
+      await run(`UNWIND $rows AS row ${text}`, { rows: batch.map(parametersOf) })
+      done += batch.length
+      onProgress?.({ stage: 'writing', done, total })
+    }
+  }
+  await forgetIds(
+    run,
+    patch.entities.map(({ key }) => key),
+  )
+  for (const kind of entityKindNames)
+    await inBatches(
+      patch.entities.filter((entity) => entity.kind === kind),
+      `MERGE (e:${label} {key: row.key}) SET e = row, e:${labelFor(kind)}`,
+      entityProperties,
+    )
+  await writeIds(run, patch)
+  for (const kind of linkKindNames)
+    await inBatches(
+      patch.links.filter((link) => link.kind === kind),
+      `MATCH (a:${label} {key: row.from}) MATCH (b:${label} {key: row.to}) MERGE (a)-[r:${kind} {key: row.key}]->(b) SET r = row`,
+      linkProperties,
+    )
+  await inBatches(
+    patch.claims,
+    `MATCH (s:${label} {key: row.source}) MERGE (c:Claim {key: row.claim.key}) SET c = row.claim
+     MERGE (c)-[:SAID_BY]->(s)
+     WITH c, s MATCH (c)-[old:SAID_BY]->(other) WHERE other <> s DELETE old`,
+    (claim) => ({ source: claim.source, claim: claimProperties(claim) }),
+  )
+}
+
+export async function writeChanges(run: Run, changes: readonly ChangeRow[]): Promise<void> {
+  for (const { texts, ...change } of changes)
+    await run(
+      `CREATE (c:Change) SET c = $change
+       WITH c MATCH (before:Change {seq: c.seq - 1}) CREATE (c)-[:FOLLOWS]->(before)`,
+      { change: { ...change, texts: JSON.stringify(texts) } },
+    )
+}
+
+async function forgetIds(run: Run, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await run('UNWIND $keys AS key MATCH (i:Id {key: key}) DELETE i', { keys })
+}
+
+async function writeIds(run: Run, { entities }: Patch): Promise<void> {
+  const rows = entities.flatMap(({ key, views }) =>
+    views.flatMap(({ lo, hi, ids, id }) =>
+      (ids.length > 0 ? ids : [id]).map((each) => ({ id: each, lo, hi, key })),
+    ),
+  )
+  if (rows.length > 0) await run('UNWIND $rows AS row CREATE (i:Id) SET i = row', { rows })
+}
+
+async function remove(run: Run, { removed, changes }: Patch): Promise<void> {
+  const each = async (keys: readonly string[], text: string) => {
+    if (keys.length > 0) await run(`UNWIND $keys AS key ${text}`, { keys, seq: changes.at(-1)?.seq ?? 0 })
+  }
+  await each(removed.links, `MATCH ()-[r:${anyLink} {key: key}]->() DELETE r`)
+  await each(removed.claims, 'MATCH (c:Claim {key: key}) DETACH DELETE c')
+  await each(removed.entities, 'MATCH (e:Entity {key: key}) DETACH DELETE e')
+  await forgetIds(run, removed.entities)
+  await each(removed.tombstones, 'MERGE (t:Tombstone {key: key}) SET t.seq = $seq')
+}
