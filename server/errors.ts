@@ -1,35 +1,29 @@
 /** Errors as a client gets them: a code, a place and a sentence; everything unexpected is masked under an id. */
 import { randomUUID } from 'node:crypto'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { BadInput } from './store/changeSet.ts'
 
 /** An argument that cannot be served. */
 export const badInput = (path: string, sentence: string): GraphQLError =>
-  new GraphQLError(sentence, { extensions: { code: 'BAD_INPUT', path } })
+  createGraphQLError(sentence, { extensions: { code: 'BAD_INPUT', path } })
 
 /** Masks what a client must not see, and logs it under the id that the answer carries. */
 export function maskError(log: Logger): (error: unknown, message: string) => Error {
   return (error) => {
-    const original = error instanceof GraphQLError ? error.originalError : error
-    if (original instanceof BadInput) return badInput(original.path, original.message)
-    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
+    const cause = isMeant(error) ? error.originalError : error
+    if (cause instanceof BadInput) return badInput(cause.path, cause.message)
+    if (isMeant(error) && (!cause || isMeant(cause))) return error
     const id = randomUUID()
-    log.error(
-      {
-        id,
-        error:
-          original instanceof Error
-            ? { name: original.name, message: original.message, stack: original.stack }
-            : 'unknown',
-      },
-      'request failed',
-    )
-    return new GraphQLError(
+    const what = cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : 'unknown'
+    log.error({ id, error: what }, 'request failed')
+    return createGraphQLError(
       `Something went wrong on the server. Try again; if it happens again, report the number ${id}.`,
-      {
-        extensions: { code: 'INTERNAL', id },
-      },
+      { extensions: { code: 'INTERNAL', id } },
     )
   }
 }
+
+/** By name: a program may hold the class twice, once for each module system. */
+const isMeant = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError'

@@ -70,11 +70,12 @@ function sameName(idsOfName: Spellings): RemarkIn[] {
   })
 }
 
+/** Only a warning: the register of people may come before the cases. */
 function nobody(spelled: Spellings, declared: Declared, lookUp: LookUp): RemarkIn[] {
   return explainers(declared).flatMap(({ at, value, read }) => {
     const id = textOf(value, 'id')
     return id !== undefined && spelled.has(id)
       ? []
-      : lookUp([...at, 'id'], id, 'person').map((remark) => ({ read, remark }))
+      : lookUp([...at, 'id'], id, 'person').map(({ path, sentence }) => ({ read, remark: warning(path, sentence) }))
   })
 }

@@ -148,6 +148,11 @@ function showProgress(): (progress: Progress) => void {
   }
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may have had enough, as `head` does.
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
