@@ -47,7 +47,7 @@ export function measurePicture(picture: Picture, scene: Scene, t: Translate): Ma
       const measured = measureCard(
         fits ? oneLine : shortName(card),
         [...(mark && !fits ? [mark] : []), ...(mayLeadOn ? [WIDEST_REST] : [])],
-        { fontSize, widest, icon: card.kind !== 'case', pointed },
+        { fontSize, widest, icon: card.kind !== 'case', pointed, mostLines: inFocus ? 4 : 2 },
         measure,
       )
       const rest = beyond > 0 ? t('canvas.notShown', { count: beyond }) : ''

@@ -10,18 +10,18 @@ const LINE_HEIGHT = 1.25
 const MOST_LINES = 2
 
 /**
- * Breaks a name into at most two lines, cut with an ellipsis, and adds the lines that are never broken (the mark of
+ * Breaks a name into a few lines, cut with an ellipsis, and adds the lines that are never broken (the mark of
  * a case, "+8 not shown").
  */
 export function measureCard(
   name: string,
   extra: readonly string[],
-  size: { fontSize: number; widest: number; icon: boolean; pointed?: boolean },
+  size: { fontSize: number; widest: number; icon: boolean; pointed?: boolean; mostLines?: number },
   measure: MeasureText,
 ): MeasuredCard {
   const beside = 2 * PADDING + (size.icon ? ICON_ROOM : 0) + (size.pointed ? POINT_ROOM : 0)
   const room = size.widest - beside
-  const lines = [...wrap(name, room, measure), ...extra]
+  const lines = [...wrap(name, room, size.mostLines ?? MOST_LINES, measure), ...extra]
   const text = Math.max(0, ...lines.map(measure))
   return {
     lines,
@@ -30,7 +30,7 @@ export function measureCard(
   }
 }
 
-function wrap(text: string, room: number, measure: MeasureText): string[] {
+function wrap(text: string, room: number, most: number, measure: MeasureText): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -42,9 +42,9 @@ function wrap(text: string, room: number, measure: MeasureText): string[] {
     }
   }
   if (line) lines.push(line)
-  const kept = lines.slice(0, MOST_LINES)
+  const kept = lines.slice(0, most)
   const last = kept.length - 1
-  if (lines.length > MOST_LINES) kept[last] = `${kept[last]} …`
+  if (lines.length > most) kept[last] = `${kept[last]} …`
   return kept.map((each) => cut(each, room, measure))
 }
 

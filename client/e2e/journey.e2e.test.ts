@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { removeFolder, serveForTest } from './serveForTest.ts'
+import { serveForTest, type TestServer } from './serveForTest.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const started = await launchBrowser()
@@ -37,7 +37,7 @@ const drawn = (page: Page) => page.locator('.canvas[data-drawn]:not([data-drawn=
 
 describe.runIf('browser' in started)('the page in a browser', () => {
   let browser: Browser
-  let server: Awaited<ReturnType<typeof serveForTest>>
+  let server: TestServer
   const elsewhere: string[] = []
   const errors: string[] = []
 
@@ -50,7 +50,6 @@ describe.runIf('browser' in started)('the page in a browser', () => {
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
-    if (server) await removeFolder(server.folder)
   })
 
   async function open(hash = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
@@ -194,6 +193,9 @@ describe.runIf('browser' in started)('the page in a browser', () => {
     await drawn(page)
     expect(await page.locator('.canvas-drawing canvas').first().isVisible()).toBe(true)
     expect(await axe(page)).toEqual([])
+    await page.getByRole('listbox').focus()
+    await page.keyboard.press('End')
+    await page.locator('.links-page[data-sheet="open"] .evidence').waitFor()
     await page.screenshot({ path: 'artefacts/phone-links.png' })
     await page.close()
   }, 60_000)

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,25 +8,26 @@ import { build } from 'vite'
 const LONGEST_START_MS = 120_000
 
 /** The real server with the real page, on a free port with a store of its own. */
-export type TestServer = { address: string; port: number; stop: () => Promise<void> }
+export type TestServer = { address: string; stop: () => Promise<void> }
 
-/** Builds the page if it is not built, starts the server and waits for it. A given port makes it come back where it was. */
-export async function serveForTest(keep?: {
-  folder: string
-  port: number
-}): Promise<TestServer & { folder: string }> {
-  if (!existsSync('dist/client/index.html') || !keep) await build({ logLevel: 'error' })
-  const folder = keep?.folder ?? (await mkdtemp(join(tmpdir(), 'dalil-page-')))
-  const port = keep?.port ?? (await freePort())
+/** Builds the page, starts the server on an empty store and waits until it has read the seed. */
+export async function serveForTest(): Promise<TestServer> {
+  await build({ logLevel: 'error' })
+  const folder = await mkdtemp(join(tmpdir(), 'dalil-page-'))
+  const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DALIL_DATA: folder, NEO4J_URI: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await ready(child)
-  return { folder, port, address: `http://127.0.0.1:${port}`, stop: () => stop(child) }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      await stop(child)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
 }
-
-export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true })
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

@@ -24,10 +24,11 @@ type Props<Option extends ComboboxOption> = {
 /** A text field with suggestions in groups, worked by keys as the ARIA pattern says. The only door to Zag's combobox. */
 export function Combobox<Option extends ComboboxOption>(props: Props<Option>) {
   const { label, placeholder, options, message, onText, onChoose, show, input, before } = props
+  const groups = inGroups(options)
   const service = useMachine(machine, {
     id: useId(),
     collection: zag.collection({
-      items: [...options],
+      items: [...groups.values()].flat(),
       itemToValue: (item) => item.id,
       itemToString: (item) => item.text,
     }),
@@ -45,7 +46,6 @@ export function Combobox<Option extends ComboboxOption>(props: Props<Option>) {
     },
   })
   const api = zag.connect(service, normalizeProps)
-  const groups = inGroups(options)
   const open = api.open && api.inputValue.trim() !== '' && (options.length > 0 || message !== undefined)
   // Zag's types name looser roles than Preact's.
   const field = api.getInputProps() as ComponentProps<'input'>
