@@ -54,7 +54,15 @@ export function StartPage() {
             <h2>{t('start.bodies')}</h2>
             <Figures rows={bodies.map(({ id, label, count }) => [bodyName(t, { id, label }), count])} />
             <h2>{t('start.outcomes')}</h2>
-            <Figures rows={outcomes.map(({ id, label, count }) => [term(t, 'outcome', id, label), count])} />
+            <Figures
+              rows={[
+                ...outcomes.map(({ id, label, count }): [string, number] => [
+                  term(t, 'outcome', id, label),
+                  count,
+                ]),
+                [t('outcome.none'), whole.cases - outcomes.reduce((sum, { count }) => sum + count, 0)],
+              ]}
+            />
           </section>
           <Connected title={t('start.cases.most')} rows={whole.casesMostConnected} open={open} />
           <Connected title={t('start.organisations.most')} rows={whole.organisations} open={open} />
