@@ -73,6 +73,12 @@ export function entityProperties(entity: EntityRow): Properties {
   return properties
 }
 
+/** The ids by which each level may ask for an entity, in the order of levels and texts. */
+export const idProperties = ({ key, views }: EntityRow) =>
+  views.flatMap(({ lo, hi, ids, id }) =>
+    (ids.length > 0 ? [...ids].sort() : [id]).map((each) => ({ id: each, lo, hi, key })),
+  )
+
 function readable(kind: EntityKind, facts: readonly Fact[]): Properties {
   const properties: Properties = {}
   for (const { property } of facts) {

@@ -72,11 +72,12 @@ export class Connection {
   /** A transaction of which nothing is kept. */
   trial<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.inSession(async (session) => {
-      const transaction = session.beginTransaction({ timeout: WRITE_MS })
+      const transaction = await session.beginTransaction({ timeout: WRITE_MS })
       try {
-        return await work(runIn(await transaction, this.options))
+        return await work(runIn(transaction, this.options))
       } finally {
-        await transaction.rollback()
+        // Where this fails the connection is gone, and the transaction with it.
+        await transaction.rollback().catch(() => undefined)
       }
     })
   }

@@ -9,10 +9,10 @@ import type { Connection, Run } from './driver.ts'
 import { writeChanges, writeRows } from './writePatch.ts'
 
 /** Rows that one transaction holds with ease in the smallest memory that Neo4j starts with. */
-const ONE_TRANSACTION = 10_000
+export const LARGEST_IN_ONE = 10_000
 
 export function isFirstImport({ entities, links, claims, changes }: Patch): boolean {
-  return changes[0]?.seq === 1 && entities.length + links.length + claims.length > ONE_TRANSACTION
+  return changes[0]?.seq === 1 && entities.length + links.length + claims.length > LARGEST_IN_ONE
 }
 
 /** `run` is the transaction that holds the lock and makes all of it visible at its end. */

@@ -2,23 +2,27 @@
 import type { ChangeSet, Receipt } from '../changeSet.ts'
 import { LiveNames } from '../liveNames.ts'
 import { type Plan, planChanges } from '../plan.ts'
-import { exportOperations } from '../rowScan.ts'
 import type { GraphStore, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
 import { Connection, type Neo4jOptions, type Run } from './driver.ts'
+import { exportThroughFile } from './exportFile.ts'
 import { importFirst, isFirstImport, removeLeftovers } from './firstImport.ts'
 import { neo4jReader } from './reader.ts'
 import { entityColumns, entityRow, headOf, rowLoader, selectHead } from './rowLoader.ts'
-import { neo4jScan, tamperedRows } from './rowScan.ts'
+import { neo4jScan } from './rowScan.ts'
 import { prepareTables } from './tables.ts'
+import { tamperedRows } from './tampered.ts'
 import { lockChain, writePatch } from './writePatch.ts'
 
 /**
  * Connects to a server, and makes the store in a database that is empty. Throws an Error with a sentence where there is
- * no server, the password is wrong, or the database holds something else.
+ * no server, the password is wrong, or the database holds something else. Tests give a `connect` that fails.
  */
-export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
-  const connection = new Connection(options)
+export async function openNeo4j(
+  options: Neo4jOptions,
+  connect = (to: Neo4jOptions) => new Connection(to),
+): Promise<GraphStore> {
+  const connection = connect(options)
   try {
     await prepareTables(connection, options.uri)
   } catch (error) {
@@ -62,11 +66,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
     write: (changeSets, options) => inTurn(() => write(changeSets, options?.onProgress)),
     preview: (changeSets) =>
       inTurn(() => connection.trial(async (run) => (await plan(run, changeSets)).receipts)),
-    async verify() {
-      const tampered = await tamperedRows(connection)
-      return tampered.length > 0 ? tampered : verifyRows(neo4jScan(connection))
-    },
-    exportRows: () => exportOperations(neo4jScan(connection)),
+    verify: () =>
+      connection.trial(async (run) => {
+        await lockChain(run)
+        const tampered = await tamperedRows(run)
+        return tampered.length > 0 ? tampered : verifyRows(neo4jScan(run))
+      }),
+    exportRows: () => exportThroughFile(connection),
     head: async () => headOf(await connection.read(selectHead)),
     ping: async () => void (await connection.read('RETURN 1')),
     get queries() {

@@ -39,8 +39,8 @@ const textsFor = (level: Level) => ({
     RETURN owner, kind, direction, count ORDER BY kind, direction`,
 
   // Outwards, since those with very many links have them inwards.
-  between: `UNWIND $keys AS key MATCH (:Entity {key: key})-[r:${anyLink}]->(other:Entity)
-    WHERE r.seen <= ${level} AND other.key IN $keys RETURN ${linkColumns} ORDER BY r.key LIMIT $first`,
+  between: `UNWIND $keys AS key MATCH (:Entity {key: key})-[r:${anyLink}]->() WHERE r.seen <= ${level} AND r.to IN $keys
+    RETURN ${linkColumns} ORDER BY r.key LIMIT $first`,
 
   claims: `UNWIND $about AS owner
     CALL (owner) { MATCH (c:Claim) WHERE c.about = owner AND c.order > $from AND c.order < $to AND c.seen <= ${level} RETURN count(*) AS total }

@@ -2,7 +2,14 @@
 import { entityKindNames, linkKindNames } from '../../../schema/kinds.ts'
 import type { ChangeRow, Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
-import { anyLink, claimProperties, entityProperties, labelFor, linkProperties } from './columns.ts'
+import {
+  anyLink,
+  claimProperties,
+  entityProperties,
+  idProperties,
+  labelFor,
+  linkProperties,
+} from './columns.ts'
 import type { Run } from './driver.ts'
 
 const BATCH = 1_000
@@ -82,11 +89,7 @@ async function forgetIds(run: Run, keys: readonly string[]): Promise<void> {
 }
 
 async function writeIds(run: Run, { entities }: Patch): Promise<void> {
-  const rows = entities.flatMap(({ key, views }) =>
-    views.flatMap(({ lo, hi, ids, id }) =>
-      (ids.length > 0 ? ids : [id]).map((each) => ({ id: each, lo, hi, key })),
-    ),
-  )
+  const rows = entities.flatMap(idProperties)
   if (rows.length > 0) await run('UNWIND $rows AS row CREATE (i:Id) SET i = row', { rows })
 }
 
