@@ -1,6 +1,6 @@
 /** Proves a store: the chain of changes holds, and replaying it gives the rows that are stored, to the last one. */
 import { faultOf, unseal } from './chain.ts'
-import type { ChangeSet } from './changeSet.ts'
+import { BadInput, type ChangeSet } from './changeSet.ts'
 import { canonical } from './keys.ts'
 import { emptyHead, planChanges } from './plan.ts'
 import type { RowScan } from './rowScan.ts'
@@ -13,14 +13,27 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
   const problems: Problem[] = []
   const changeSets: (ChangeSet & { at: string })[] = []
   let previous = emptyHead
-  for await (const row of scan.changes()) {
-    const fault = faultOf(row, previous)
-    if (fault) return [{ where: `change ${row.seq}`, sentence: `The history is damaged: ${fault}.` }]
-    const content = unseal(row)
-    if (content) changeSets.push({ id: row.id, at: row.at, ...content })
-    previous = row
+  const damaged = (fault: string): Problem[] => [
+    { where: `change ${previous.seq + 1}`, sentence: `The history is damaged: ${fault}.` },
+  ]
+  try {
+    for await (const row of scan.changes()) {
+      const fault = faultOf(row, previous)
+      if (fault) return damaged(fault)
+      const content = unseal(row)
+      if (content) changeSets.push({ id: row.id, at: row.at, ...content })
+      previous = row
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) return damaged(`change ${previous.seq + 1} cannot be read`)
+    throw error
   }
-  const expected = await replay(changeSets)
+  const expected = await replay(changeSets).catch((error) => {
+    if (error instanceof BadInput) return error
+    throw error
+  })
+  if (expected instanceof BadInput)
+    return [{ where: 'history', sentence: `The history of changes cannot be replayed: ${expected.message}` }]
   const compare = async <T>(
     name: string,
     rows: AsyncIterable<T>,
@@ -28,20 +41,28 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
     known: Map<string, string>,
     strip: (row: T) => unknown,
   ) => {
-    for await (const row of rows) {
-      const key = keyOf(row)
-      const wanted = known.get(key)
-      known.delete(key)
-      if (wanted === undefined)
-        problems.push({
-          where: `${name} ${key}`,
-          sentence: `No change in the history put this ${name} here.`,
-        })
-      else if (wanted !== canonical(strip(row)))
-        problems.push({
-          where: `${name} ${key}`,
-          sentence: `This ${name} is not what the history of changes gives.`,
-        })
+    let last = 'the first'
+    try {
+      for await (const row of rows) {
+        const key = keyOf(row)
+        const wanted = known.get(key)
+        known.delete(key)
+        last = `the one after ${key}`
+        if (wanted === undefined)
+          problems.push({
+            where: `${name} ${key}`,
+            sentence: `No change in the history put this ${name} here.`,
+          })
+        else if (wanted !== canonical(strip(row)))
+          problems.push({
+            where: `${name} ${key}`,
+            sentence: `This ${name} is not what the history of changes gives.`,
+          })
+      }
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      problems.push({ where: `${name}, ${last}`, sentence: `This ${name} cannot be read.` })
+      return
     }
     for (const key of known.keys())
       problems.push({

@@ -7,7 +7,7 @@ export type Parameter = string | number | null
 /** Before this version SQLite could corrupt a database when its write-ahead log was reset. */
 const OLDEST = [3, 51, 3]
 
-/** A connection with its statements prepared once. */
+/** A connection with its statements prepared once. Opening one changes nothing in a file that is there. */
 export class Database {
   queries = 0
   private readonly connection: InstanceType<typeof DatabaseSync>
@@ -15,14 +15,22 @@ export class Database {
 
   constructor(path: string) {
     this.connection = new DatabaseSync(path)
-    const version = String(this.all('SELECT sqlite_version() AS version', {})[0]?.version)
-    if (isOlder(version.split('.').map(Number), OLDEST))
-      throw new Error(`SQLite ${version} is too old: ${OLDEST.join('.')} or newer is needed.`)
-    this.run('PRAGMA busy_timeout = 5000')
-    this.run('PRAGMA journal_mode = WAL')
-    this.run('PRAGMA synchronous = FULL')
-    this.run('PRAGMA foreign_keys = ON')
-    this.run('PRAGMA secure_delete = ON')
+    try {
+      const version = String(this.all('SELECT sqlite_version() AS version', {})[0]?.version)
+      if (isOlder(version.split('.').map(Number), OLDEST))
+        throw new Error(`SQLite ${version} is too old: ${OLDEST.join('.')} or newer is needed.`)
+      this.run('PRAGMA busy_timeout = 5000')
+      this.run('PRAGMA synchronous = FULL')
+      this.run('PRAGMA foreign_keys = ON')
+      this.run('PRAGMA secure_delete = ON')
+    } catch (error) {
+      this.connection.close()
+      throw error
+    }
+  }
+
+  get isInTransaction(): boolean {
+    return this.connection.isTransaction
   }
 
   run(sql: string, parameters?: Record<string, Parameter>): void {

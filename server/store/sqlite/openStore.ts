@@ -5,13 +5,16 @@ import type { ChangeSet, Receipt } from '../changeSet.ts'
 import { LiveNames } from '../liveNames.ts'
 import { planChanges } from '../plan.ts'
 import { exportOperations } from '../rowScan.ts'
-import type { GraphStore, Progress } from '../store.ts'
+import type { GraphStore, Problem, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
 import { Database, isLocked } from './driver.ts'
+import { indexProblems } from './indexProblems.ts'
 import { sqliteReader } from './reader.ts'
 import { entityRow, headOf, rowLoader } from './rowLoader.ts'
 import { integrityProblems, sqliteScan } from './rowScan.ts'
+import { inASentence } from './sentences.ts'
 import { prepareTables } from './tables.ts'
+import { lostChanges, Witness } from './witness.ts'
 import { writePatch } from './writePatch.ts'
 
 const LONGEST_WAIT_MS = 60_000
@@ -19,17 +22,13 @@ const LONGEST_WAIT_MS = 60_000
 export type SqliteOptions = {
   folder: string
   /** Opens a connection; tests make ones that fail. */
-  connect?: (path: string) => Database
+  connect?: Connect
 }
 
 /** Opens the store in a folder, making it where there is none. Throws an Error with a sentence where that cannot be done. */
 export function openSqlite({ folder, connect = (path) => new Database(path) }: SqliteOptions): GraphStore {
-  mkdirSync(folder, { recursive: true })
   const path = join(folder, 'dalil.sqlite')
-  const writer = connect(path)
-  prepareTables(writer, path)
-  writer.run('PRAGMA busy_timeout = 0')
-  const readers = connect(path)
+  const { writer, readers, witness } = openFiles(folder, path, connect)
   const names = new LiveNames(async (since) => namesSince(readers, since))
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -46,14 +45,16 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
         const { patch, receipts } = await planChanges(changeSets, rowLoader(writer), { now, onProgress })
         if (keep) writePatch(writer, patch, onProgress)
         writer.run(keep ? 'COMMIT' : 'ROLLBACK')
+        const last = patch.changes.at(-1)
+        if (keep && last) witness.note(last)
         return receipts
       } catch (error) {
         try {
-          writer.run('ROLLBACK')
+          rollBack(writer)
         } catch {
-          // SQLite has rolled back by itself, as it does when the disk is full
+          // the next write tries again; this error says more
         }
-        throw error
+        throw inASentence(error, path)
       }
     }
     const result = queue.then(run)
@@ -67,10 +68,21 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
     write: (changeSets, options) => inTransaction(changeSets, true, options?.onProgress),
     preview: (changeSets) => inTransaction(changeSets, false),
     async verify() {
-      const damaged = integrityProblems(readers)
-      return damaged.length > 0 ? damaged : verifyRows(sqliteScan(readers))
+      try {
+        return await problemsOf(path, connect, witness)
+      } catch (error) {
+        const { message } = inASentence(error, path) as Error
+        return [{ where: 'database file', sentence: `The file cannot be read: ${message}` }]
+      }
     },
-    exportRows: () => exportOperations(sqliteScan(readers)),
+    async *exportRows() {
+      const moment = momentOf(path, connect)
+      try {
+        yield* exportOperations(sqliteScan(moment))
+      } finally {
+        moment.close()
+      }
+    },
     head: async () => headOf(readers),
     ping: async () => void headOf(readers),
     get queries() {
@@ -80,8 +92,59 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
       await queue
       readers.close()
       writer.close()
+      witness.close()
     },
   }
+}
+
+type Connect = (path: string) => Database
+
+function openFiles(folder: string, path: string, connect: Connect) {
+  const opened: { close(): void }[] = []
+  const keep = <T extends { close(): void }>(file: T): T => {
+    opened.push(file)
+    return file
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+    const writer = keep(connect(path))
+    prepareTables(writer, path)
+    const witness = keep(new Witness(join(folder, 'dalil.head')))
+    const lost = lostChanges(writer, path, witness)
+    if (lost) throw new Error(lost.sentence)
+    writer.run('PRAGMA busy_timeout = 0')
+    return { writer, readers: keep(connect(path)), witness }
+  } catch (error) {
+    for (const file of opened) file.close()
+    throw inASentence(error, path)
+  }
+}
+
+/** A connection of its own, which sees the store as it is at its first read, while others go on writing. */
+function momentOf(path: string, connect: Connect): Database {
+  const database = connect(path)
+  database.run('BEGIN')
+  return database
+}
+
+async function problemsOf(path: string, connect: Connect, witness: Witness): Promise<Problem[]> {
+  const moment = momentOf(path, connect)
+  try {
+    const lost = lostChanges(moment, path, witness)
+    if (lost) return [lost]
+    const damaged = integrityProblems(moment)
+    if (damaged.length > 0) return damaged
+    const scan = sqliteScan(moment)
+    const wrong = await verifyRows(scan)
+    return wrong.length > 0 ? wrong : await indexProblems(moment, scan)
+  } finally {
+    moment.close()
+  }
+}
+
+/** Ends what a failed write left open, which SQLite may have done by itself, as it does when the disk is full. */
+function rollBack(writer: Database): void {
+  if (writer.isInTransaction) writer.run('ROLLBACK')
 }
 
 /**
@@ -92,11 +155,15 @@ async function beginImmediate(writer: Database, path: string): Promise<void> {
   const until = Date.now() + LONGEST_WAIT_MS
   for (;;) {
     try {
+      rollBack(writer)
       writer.run('BEGIN IMMEDIATE')
       return
     } catch (error) {
       if (!isLocked(error)) throw error
-      if (Date.now() > until) throw new Error(`Another program has been writing to ${path} for ${LONGEST_WAIT_MS / 1000} seconds. Try again when it is done.`)
+      if (Date.now() > until)
+        throw new Error(
+          `Another program has been writing to ${path} for ${LONGEST_WAIT_MS / 1000} seconds. Try again when it is done.`,
+        )
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20))
     }
   }

@@ -25,20 +25,23 @@ CREATE INDEX IF NOT EXISTS tombstone_seq ON tombstone (seq);
 CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, body TEXT NOT NULL, texts TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 `
 
-/** Makes the tables in an empty database; refuses one that a newer Dalil wrote, or that is something else. */
+/** Makes the tables in an empty database; refuses, without touching it, one of a newer Dalil or of another program. */
 export function prepareTables(database: Database, path: string): void {
-  const version = Number(database.all('PRAGMA user_version', {})[0]?.user_version)
+  const [found] = database.all(
+    `SELECT (SELECT user_version FROM pragma_user_version) AS version,
+       (SELECT name FROM sqlite_schema WHERE type = 'table' LIMIT 1) AS stranger`,
+    {},
+  )
+  const version = Number(found?.version)
   if (version > SCHEMA_VERSION)
     throw new Error(
       `${path} was written by a newer Dalil (schema ${version}, this one knows ${SCHEMA_VERSION}). Update Dalil, or name another folder in DALIL_DATA.`,
     )
-  const strangers = database
-    .all("SELECT name FROM sqlite_schema WHERE type = 'table'", {})
-    .map((row) => String(row.name))
-  if (version === 0 && strangers.length > 0)
+  if (version <= 0 && found?.stranger)
     throw new Error(
-      `${path} is a database of another program (it holds the table ${strangers[0]}). Name another folder in DALIL_DATA.`,
+      `${path} is a database of another program (it holds the table ${found.stranger}). Name another folder in DALIL_DATA.`,
     )
+  database.run('PRAGMA journal_mode = WAL')
   if (version === SCHEMA_VERSION) return
   database.run('BEGIN IMMEDIATE')
   database.run(tables)

@@ -1,8 +1,8 @@
 /** Writes the rows of a plan, inside the caller's transaction. */
-import { indexedValues } from '../indexedValues.ts'
 import type { EntityRow, LinkRow, Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
 import type { Database } from './driver.ts'
+import { claimColumns, entityIndexes, linkEnds } from './indexRows.ts'
 
 export function writePatch(
   database: Database,
@@ -24,15 +24,10 @@ export function writePatch(
     step()
   }
   for (const claim of patch.claims) {
-    const { key, about, property, source, seen } = claim
-    database.run('INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row)', {
-      key,
-      about,
-      property: property ?? '',
-      source,
-      seen,
-      row: JSON.stringify(claim),
-    })
+    database.run(
+      'INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row)',
+      claimColumns(claim),
+    )
     step()
   }
   remove(database, patch)
@@ -57,34 +52,24 @@ function writeEntity(database: Database, entity: EntityRow): void {
     views: JSON.stringify(views),
   })
   forgetViews(database, key)
-  for (const { lo, hi, sort, ids, id } of views) {
-    database.run('INSERT INTO entity_sort VALUES (:kind, :sort, :key, :lo, :hi)', { kind, sort, key, lo, hi })
-    for (const each of ids.length > 0 ? ids : [id])
-      database.run('INSERT INTO entity_id VALUES (:id, :lo, :hi, :key)', { id: each, lo, hi, key })
-  }
-  for (const { property, value, lo, hi, earliest, latest } of indexedValues(entity))
+  for (const row of entityIndexes.entity_sort(entity))
+    database.run('INSERT INTO entity_sort VALUES (:kind, :sort, :key, :lo, :hi)', row)
+  for (const row of entityIndexes.entity_id(entity))
+    database.run('INSERT INTO entity_id VALUES (:id, :lo, :hi, :key)', row)
+  for (const row of entityIndexes.entity_value(entity))
     database.run(
       'INSERT INTO entity_value VALUES (:kind, :property, :value, :key, :lo, :hi, :earliest, :latest)',
-      {
-        kind,
-        property,
-        value,
-        key,
-        lo,
-        hi,
-        earliest,
-        latest,
-      },
+      row,
     )
 }
 
 function forgetViews(database: Database, key: string): void {
-  for (const table of ['entity_sort', 'entity_id', 'entity_value'])
+  for (const table of Object.keys(entityIndexes))
     database.run(`DELETE FROM ${table} WHERE key = :key`, { key })
 }
 
 function writeLink(database: Database, link: LinkRow): void {
-  const { key, kind, from, to, level, claimLevel, seen, views, ends } = link
+  const { key, kind, from, to, level, claimLevel, seen, views } = link
   database.run(
     'INSERT OR REPLACE INTO link VALUES (:key, :kind, :from, :to, :level, :claimLevel, :seen, :views)',
     {
@@ -99,20 +84,10 @@ function writeLink(database: Database, link: LinkRow): void {
     },
   )
   database.run('DELETE FROM link_end WHERE link = :key', { key })
-  for (const { owner, far, direction, sort, standing, lo, hi } of ends)
+  for (const row of linkEnds(link))
     database.run(
-      'INSERT INTO link_end VALUES (:owner, :kind, :direction, :sort, :key, :lo, :hi, :far, :standing)',
-      {
-        owner,
-        kind,
-        direction,
-        sort,
-        key,
-        lo,
-        hi,
-        far,
-        standing,
-      },
+      'INSERT INTO link_end VALUES (:owner, :kind, :direction, :sort, :link, :lo, :hi, :far, :standing)',
+      row,
     )
 }
 
