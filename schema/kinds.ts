@@ -127,8 +127,7 @@ export const entityKinds = {
   country: {
     prefix: 'country',
     labelled: 'name',
-    properties: { name, code: text,
-      alpha2: text, partyToCases: boolean, courtTier: texts, cassation: text },
+    properties: { name, code: text, alpha2: text, partyToCases: boolean, courtTier: texts, cassation: text },
   },
   place: {
     prefix: 'place',

@@ -9,7 +9,8 @@ const files = new Map([
   ['schema/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
   ...[...printJsonSchemas()].map(([name, text]) => [`seed/schemas/${name}`, text] as const),
 ])
-const isStale = ([path, text]: readonly [string, string]) => !existsSync(path) || readFileSync(path, 'utf8') !== text
+const isStale = ([path, text]: readonly [string, string]) =>
+  !existsSync(path) || readFileSync(path, 'utf8') !== text
 const stale = [...files].filter(isStale)
 
 if (process.argv.includes('--check')) {

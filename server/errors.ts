@@ -16,7 +16,8 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
     if (cause instanceof BadInput) return badInput(cause.path, cause.message)
     if (isMeant(error) && (!cause || isMeant(cause))) return error
     const id = randomUUID()
-    const what = cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : 'unknown'
+    const what =
+      cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : 'unknown'
     log.error({ id, error: what }, 'request failed')
     return createGraphQLError(
       `Something went wrong on the server. Try again; if it happens again, report the number ${id}.`,
@@ -26,4 +27,5 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
 }
 
 /** By name: a program may hold the class twice, once for each module system. */
-const isMeant = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError'
+const isMeant = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError'

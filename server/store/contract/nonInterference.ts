@@ -19,9 +19,20 @@ export function nonInterferenceContract(body: StoreUnderTest, graphs: number): v
         const level = everyLevel[at % 2] as Level
         const part = visiblePart(whole, level)
         const keys = whole.filter(({ op }) => op !== 'putClaim').map(({ key }) => key)
-        const ids = whole.filter((operation): operation is PutClaim => operation.op === 'putClaim' && operation.property === 'id').map(({ value }) => String(value))
-        const questions: Questions = { keys, ids, texts: ['amir', 'бота', 'dana erk', 'source'], filters: randomFilters(random, keys), pageSize: 3 }
-        const answersFor = async (store: GraphStore) => readEverything(store.as({ name: 'test', role: 'reader', level }), questions)
+        const ids = whole
+          .filter(
+            (operation): operation is PutClaim => operation.op === 'putClaim' && operation.property === 'id',
+          )
+          .map(({ value }) => String(value))
+        const questions: Questions = {
+          keys,
+          ids,
+          texts: ['amir', 'бота', 'dana erk', 'source'],
+          filters: randomFilters(random, keys),
+          pageSize: 3,
+        }
+        const answersFor = async (store: GraphStore) =>
+          readEverything(store.as({ name: 'test', role: 'reader', level }), questions)
         const store = await body.open()
         await store.write([change(whole)])
         const seen = await answersFor(store)

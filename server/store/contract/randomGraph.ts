@@ -25,15 +25,31 @@ export function randomGraph(random: () => number, size: number): Operation[] {
   const level = (): Level => pick([0, 0, 0, 1, 2] as const)
   const statements = new Statements()
   const sources = Array.from({ length: 4 }, (_, at) =>
-    statements.source(`s${at}`, { title: `Source ${pick(words)}`, type: pick(['press', 'decision']), date: pick(dates) }, level()),
+    statements.source(
+      `s${at}`,
+      { title: `Source ${pick(words)}`, type: pick(['press', 'decision']), date: pick(dates) },
+      level(),
+    ),
   )
-  const evidence = () => said(pick(sources), { level: level(), standing: pick(['reported', 'found', 'alleged', 'denied'] as const), ...(random() < 0.5 && { locator: `para. ${Math.floor(random() * 9)}` }) })
+  const evidence = () =>
+    said(pick(sources), {
+      level: level(),
+      standing: pick(['reported', 'found', 'alleged', 'denied'] as const),
+      ...(random() < 0.5 && { locator: `para. ${Math.floor(random() * 9)}` }),
+    })
   const named = (kind: 'country' | 'place' | 'person' | 'organisation' | 'case', count: number) =>
     Array.from({ length: count }, (_, at) => {
       const key = statements.entity(kind, `${kind.slice(0, 3)}${at}`, level())
       const property = kind === 'case' ? 'title' : 'name'
       for (let names = Math.floor(random() * 3); names >= 0; names--)
-        statements.name(key, `${pick(words)} ${pick(words)}`, pick(['preferred', 'alias', 'asPrinted'] as const), evidence(), {}, property)
+        statements.name(
+          key,
+          `${pick(words)} ${pick(words)}`,
+          pick(['preferred', 'alias', 'asPrinted'] as const),
+          evidence(),
+          {},
+          property,
+        )
       return key
     })
   const countries = named('country', 2)
@@ -54,11 +70,19 @@ export function randomGraph(random: () => number, size: number): Operation[] {
       statements.fact(key, 'outcome', pick(outcomes), evidence())
     }
     for (let more = Math.floor(random() * 3); more > 0; more--) {
-      statements.link('COUNSEL', pick([...people, ...organisations]), key, evidence(), random() < 0.5 ? { note: pick(words) } : {})
+      statements.link(
+        'COUNSEL',
+        pick([...people, ...organisations]),
+        key,
+        evidence(),
+        random() < 0.5 ? { note: pick(words) } : {},
+      )
       statements.link('VICTIM', pick(people), key, evidence())
       statements.link('VIOLATED', key, pick(articles), evidence(), { main: random() < 0.5 })
       statements.link('AT', key, pick(places), evidence())
-      statements.link('MENTIONS', key, pick(cases), evidence(), { paragraph: `para. ${Math.floor(random() * 9)}` })
+      statements.link('MENTIONS', key, pick(cases), evidence(), {
+        paragraph: `para. ${Math.floor(random() * 9)}`,
+      })
     }
   }
   return statements.operations
@@ -69,17 +93,32 @@ export function randomGraph(random: () => number, size: number): Operation[] {
  * an entity by its own level; a claim by its own, its source's and what it is about; a link by its own, its ends' and its least hidden claim.
  */
 export function visiblePart(operations: readonly Operation[], level: Level): Operation[] {
-  const entities = new Map(operations.filter((operation): operation is PutEntity => operation.op === 'putEntity').map((entity) => [entity.key, entity]))
+  const entities = new Map(
+    operations
+      .filter((operation): operation is PutEntity => operation.op === 'putEntity')
+      .map((entity) => [entity.key, entity]),
+  )
   const claims = operations.filter((operation): operation is PutClaim => operation.op === 'putClaim')
   const seesEntity = (key: string) => (entities.get(key)?.level ?? 3) <= level
   const seesStatement = (claim: PutClaim) => claim.level <= level && seesEntity(claim.source)
   const seesLink = (link: PutLink) =>
-    link.level <= level && seesEntity(link.from) && seesEntity(link.to) && claims.some((claim) => claim.about === link.key && seesStatement(claim))
-  const links = new Set(operations.filter((operation): operation is PutLink => operation.op === 'putLink' && seesLink(operation)).map(({ key }) => key))
+    link.level <= level &&
+    seesEntity(link.from) &&
+    seesEntity(link.to) &&
+    claims.some((claim) => claim.about === link.key && seesStatement(claim))
+  const links = new Set(
+    operations
+      .filter((operation): operation is PutLink => operation.op === 'putLink' && seesLink(operation))
+      .map(({ key }) => key),
+  )
   return operations.filter((operation) => {
     if (operation.op === 'putEntity') return seesEntity(operation.key)
     if (operation.op === 'putLink') return links.has(operation.key)
-    return operation.op === 'putClaim' && seesStatement(operation) && (seesEntity(operation.about) || links.has(operation.about))
+    return (
+      operation.op === 'putClaim' &&
+      seesStatement(operation) &&
+      (seesEntity(operation.about) || links.has(operation.about))
+    )
   })
 }
 
@@ -87,8 +126,15 @@ export function randomFilters(random: () => number, keys: readonly string[]): En
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   return [
     {},
-    { linkedTo: [{ anyOf: [{ key: pick(keys) }, { key: pick(keys), kinds: ['COUNSEL', 'VICTIM'] }], facet: 'counsel' }] },
-    { linkedTo: [{ anyOf: [{ key: pick(keys), standings: ['found', 'reported'] }] }], values: [{ property: 'outcome', anyOf: ['violation', null] }] },
+    {
+      linkedTo: [
+        { anyOf: [{ key: pick(keys) }, { key: pick(keys), kinds: ['COUNSEL', 'VICTIM'] }], facet: 'counsel' },
+      ],
+    },
+    {
+      linkedTo: [{ anyOf: [{ key: pick(keys), standings: ['found', 'reported'] }] }],
+      values: [{ property: 'outcome', anyOf: ['violation', null] }],
+    },
     { dates: [{ property: 'decided', earliest: 14_610, latest: 15_340, certain: random() < 0.5 }] },
   ]
 }

@@ -26,40 +26,68 @@ const orders: readonly EntityOrder[] = [
 ]
 
 /** Answers by the name of the question, so that a difference says where it is. */
-export async function readEverything(reader: GraphReader, questions: Questions): Promise<Map<string, string>> {
+export async function readEverything(
+  reader: GraphReader,
+  questions: Questions,
+): Promise<Map<string, string>> {
   const { keys, ids, texts, filters, kinds = entityKindNames, pageSize: first } = questions
   const answers = new Map<string, string>()
   const note = (question: string, answer: unknown) => answers.set(question, canonical(plain(answer)))
   note('entities', await reader.entities([...keys, ...ids, 'nothing', 'case:nothing']))
   note('counts', await reader.counts())
-  for (const kind of kinds) note(`list ${kind}`, await allPages((page) => reader.list({ kind, ...page }), first))
+  for (const kind of kinds)
+    note(`list ${kind}`, await allPages((page) => reader.list({ kind, ...page }), first))
   for (const [at, filter] of filters.entries()) {
     for (const order of orders)
-      note(`cases ${at} ${canonical(order)}`, await allPages((page) => reader.list({ kind: 'case', filter, order, ...page }), first))
+      note(
+        `cases ${at} ${canonical(order)}`,
+        await allPages((page) => reader.list({ kind: 'case', filter, order, ...page }), first),
+      )
     note(`facets ${at}`, await reader.facets({ kind: 'case', filter, facets, first: 10 }))
   }
-  note('most connected', await reader.mostConnected({ kinds: ['person', 'organisation', 'place', 'country'], first: 10 }))
+  note(
+    'most connected',
+    await reader.mostConnected({ kinds: ['person', 'organisation', 'place', 'country'], first: 10 }),
+  )
   for (const text of texts) note(`search ${text}`, await reader.search({ text, first }))
   note('degrees', await reader.degrees(keys))
   note('between', await reader.between(keys, 1000))
   note('links', await reader.links({ of: keys, first: 1000 }))
   note('links a page', await reader.links({ of: keys, first }))
-  note('links counsel', await reader.links({ of: keys, kinds: ['COUNSEL', 'AGAINST'], direction: 'IN', first: 1000 }))
+  note(
+    'links counsel',
+    await reader.links({ of: keys, kinds: ['COUNSEL', 'AGAINST'], direction: 'IN', first: 1000 }),
+  )
   note('claims', await reader.claims({ about: keys, first: 1000 }))
   note('claims on existence', await reader.claims({ about: keys, property: null, first: 5 }))
   for (const key of keys.slice(0, 12)) {
-    const links = await allPages(async (page) => pageOf(await reader.links({ of: [key], ...page }), key), first)
-    const claims = await allPages(async (page) => pageOf(await reader.claims({ about: [key], ...page }), key), first)
+    const links = await allPages(
+      async (page) => pageOf(await reader.links({ of: [key], ...page }), key),
+      first,
+    )
+    const claims = await allPages(
+      async (page) => pageOf(await reader.claims({ about: [key], ...page }), key),
+      first,
+    )
     note(`links of ${key}`, links)
     note(`claims about ${key}`, claims)
-    note(`links by key of ${key}`, await reader.linksByKey([...links.items.map((link) => link.key), 'nothing']))
-    note(`claims by key of ${key}`, await reader.claimsByKey([...claims.items.map((claim) => claim.key), 'nothing']))
+    note(
+      `links by key of ${key}`,
+      await reader.linksByKey([...links.items.map((link) => link.key), 'nothing']),
+    )
+    note(
+      `claims by key of ${key}`,
+      await reader.claimsByKey([...claims.items.map((claim) => claim.key), 'nothing']),
+    )
   }
   return answers
 }
 
 /** The first difference between two sets of answers, as a sentence; undefined where there is none. */
-export function firstDifference(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string | undefined {
+export function firstDifference(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): string | undefined {
   for (const [question, answer] of a) {
     const other = b.get(question)
     if (answer === other) continue
@@ -87,4 +115,5 @@ async function allPages<T>(read: (page: PageRequest) => Promise<Page<T>>, first:
 const nothing: Page<never> = { items: [], cursors: [], total: 0, hasNext: false }
 const pageOf = <T>(pages: Map<string, Page<T>>, key: string): Page<T> => pages.get(key) ?? nothing
 
-const plain = (value: unknown): unknown => (value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value)
+const plain = (value: unknown): unknown =>
+  value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value
