@@ -10,7 +10,7 @@ import { entitiesUnder, filterParameters } from './filter.ts'
 type Query = Parameters<GraphReader['facets']>[0]
 
 /** Rows of the best values of each facet, in order. */
-const texts = levels.map(
+export const facetTexts = levels.map(
   (level) => `UNWIND range(0, size($facets) - 1) AS number
    WITH number, $facets[number] AS facet
    CALL (facet) {
@@ -23,9 +23,10 @@ const texts = levels.map(
      WITH facet WHERE facet.link IS NOT NULL
      ${entitiesUnder('facet', level)}
      MATCH (e)-[r:$(facet.link)]-(near:Entity) WHERE r.seen <= ${level}
-     WITH DISTINCT facet, e, near
-     MATCH (near)((:Article)-[part:PART_OF WHERE part.seen <= ${level}]->()){0,}(far)
-     WITH DISTINCT e, far WHERE far.kind IN facet.to
+     WITH facet, near, collect(DISTINCT e) AS those
+     MATCH (near)((:Article)-[part:PART_OF WHERE part.seen <= ${level}]->()){0,}(far) WHERE far.kind IN facet.to
+     UNWIND those AS e
+     WITH DISTINCT e, far
      RETURN far.key AS value, count(*) AS count, far.${orderColumn(level)} AS sort
    }
    WITH number, value, count, sort ORDER BY number, count DESC, sort, value
@@ -33,14 +34,12 @@ const texts = levels.map(
    RETURN number, size(values) AS distinctValues, values[..$first] AS values`,
 )
 
-export const facetTexts = texts
-
 export async function readFacets(
   connection: Connection,
   level: Level,
   { kind, filter, facets, first }: Query,
 ): Promise<Facet[]> {
-  const rows = await connection.read(texts[level] as string, {
+  const rows = await connection.read(facetTexts[level] as string, {
     kind,
     first,
     facets: facets.map((facet) => ({

@@ -16,14 +16,22 @@ import { type LocalNeo4j, startNeo4j } from './local/start.ts'
 import { emptyDatabase, neo4jUnderTest } from './neo4jUnderTest.ts'
 import { openNeo4j } from './openStore.ts'
 
+/** A connection that loses the answer to its first attempt at each write. */
+class Forgetful extends Connection {
+  override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    await super.write(work)
+    return super.write(work)
+  }
+}
+
 const version = '5.26.30'
 const available = await neo4jAvailable(version)
 
-if (!available.ok)
+if (!available.ok) {
   test('the store in Neo4j', () => {
     console.log(`NOT RUN: the store in Neo4j ${version}: ${available.why}`)
   })
-else
+} else {
   describe('the store in Neo4j', () => {
     let server: LocalNeo4j
     beforeAll(async () => {
@@ -133,12 +141,6 @@ else
 
     test('a write whose answer was lost is not written twice, and is answered as if it had come', async () => {
       await emptyDatabase(server)
-      class Forgetful extends Connection {
-        override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-          await super.write(work)
-          return super.write(work)
-        }
-      }
       const store = await openNeo4j(server, (options) => new Forgetful(options))
       const [receipt] = await store.write([change(sampleStatements().statements.operations)])
       expect(receipt).toMatchObject({ seq: 1, repeated: false, removed: 0 })
@@ -190,6 +192,7 @@ else
       await store.close()
     })
   })
+}
 
 test('no property or attribute takes the name of a column', () => {
   const columns =

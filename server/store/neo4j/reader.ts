@@ -1,4 +1,5 @@
 /** Reads for one viewer. Every text filters by level before it orders, counts or limits. */
+import { isId } from '../../../schema/ids.ts'
 import { entityKindNames } from '../../../schema/kinds.ts'
 import type { Level, Viewer } from '../../../schema/levels.ts'
 import { levels } from '../../../schema/levels.ts'
@@ -14,9 +15,9 @@ import { readLinkPages } from './linkPages.ts'
 import { claimRow, entityColumns, entityRow, linkColumns, linkRow } from './rowLoader.ts'
 
 const textsFor = (level: Level) => ({
-  entities: `UNWIND $refs AS ref MATCH (e:Entity {key: ref}) WHERE e.level <= ${level} RETURN ref, ${entityColumns}
+  entities: `UNWIND $keys AS ref MATCH (e:Entity {key: ref}) WHERE e.level <= ${level} RETURN ref, ${entityColumns}
     UNION ALL
-    UNWIND $refs AS ref MATCH (i:Id) WHERE i.id = ref AND i.lo <= ${level} AND i.hi >= ${level}
+    UNWIND $ids AS ref MATCH (i:Id) WHERE i.id = ref AND i.lo <= ${level} AND i.hi >= ${level}
     MATCH (e:Entity {key: i.key}) RETURN ref, ${entityColumns}`,
 
   counts: `UNWIND $kinds AS kind
@@ -69,7 +70,10 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
     viewer,
 
     async entities(refs) {
-      const rows = await connection.read(texts.entities, { refs })
+      const rows = await connection.read(texts.entities, {
+        keys: refs.filter((ref) => !isId(ref)),
+        ids: refs.filter(isId),
+      })
       return new Map(rows.map((row) => [String(row.ref), entityOf(row)]))
     },
 

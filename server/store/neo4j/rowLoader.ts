@@ -31,9 +31,15 @@ export function rowLoader(run: Run): RowLoader {
       return (await byKeys(`MATCH (e:Entity {key: key}) RETURN ${entityColumns}`, keys)).map(entityRow)
     },
     async links(keys) {
-      return (await byKeys(`MATCH ()-[r:${anyLink} {key: key}]->() RETURN ${wholeLinkColumns}`, keys)).map(
-        linkRow,
-      )
+      // Most keys are of no link, and to look among all types is dear; a link is a thing that claims are about.
+      return (
+        await byKeys(
+          `MATCH (c:Claim) WHERE c.about = key AND c.order IS NOT NULL
+           WITH DISTINCT key WHERE NOT EXISTS { (:Entity {key: key}) }
+           MATCH ()-[r:${anyLink} {key: key}]->() RETURN ${wholeLinkColumns}`,
+          keys,
+        )
+      ).map(linkRow)
     },
     async linksOf(keys) {
       const rows = await byKeys(
