@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { type LadderStep, ladderOf } from '../ladder.ts'
 import { limits } from '../limits.ts'
 import { textOf } from '../store/labels.ts'
-import type { Entity, Link } from '../store/store.ts'
+import type { Entity, EntityFilter, Link } from '../store/store.ts'
 import { builder } from './builder.ts'
 import { connectionOf } from './connection.ts'
 import { EntityRef } from './entityRef.ts'
@@ -171,4 +171,4 @@ CaseRef.implement({
   }),
 })
 
-export const CaseConnection = connectionOf<Entity>('Case', CaseRef)
+export const CaseConnection = connectionOf<Entity, { filter: EntityFilter }>('Case', CaseRef)

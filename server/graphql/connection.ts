@@ -30,8 +30,8 @@ const PageInfo = builder.objectRef<Connected<unknown>>('PageInfo').implement({
   }),
 })
 
-/** Declares `XConnection` and `XEdge`; further fields may be hung on the result. */
-export function connectionOf<T extends object>(
+/** Declares `XConnection` and `XEdge`; further fields may be hung on the result, with what they need in `More`. */
+export function connectionOf<T extends object, More extends object = object>(
   name: string,
   node: ObjectRef<Types, T> | InterfaceRef<Types, T>,
 ) {
@@ -43,7 +43,7 @@ export function connectionOf<T extends object>(
       node: t.field({ type: node, description: 'The item itself.', resolve: (edge) => edge.node as never }),
     }),
   })
-  const Connection = builder.objectRef<Connected<T>>(`${name}Connection`)
+  const Connection = builder.objectRef<Connected<T> & More>(`${name}Connection`)
   Connection.implement({
     description: `A page of a list (${name}).`,
     fields: (t) => ({

@@ -1,7 +1,13 @@
-/** The whole schema. Importing a file declares its types. */
+/** The whole schema. Importing a file declares its types and queries. */
 import './entityTypes.ts'
 import './source.ts'
-import './queries.ts'
+import './viewer.ts'
+import './node.ts'
+import './cases.ts'
+import './entities.ts'
+import './search.ts'
+import './graph.ts'
+import './overview.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()
