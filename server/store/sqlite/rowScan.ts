@@ -35,10 +35,16 @@ export function sqliteScan(database: Database): RowScan {
 /** What SQLite itself finds wrong with its file. */
 export function integrityProblems(database: Database): Problem[] {
   try {
-    const found = database.all('PRAGMA integrity_check', {}).map((row) => String(row.integrity_check))
+    const found = database
+      .all('PRAGMA integrity_check', {})
+      .flatMap((row) => String(row.integrity_check).split('\n'))
+      .filter((line) => !line.startsWith('***'))
     return found[0] === 'ok'
       ? []
-      : found.map((text) => ({ where: 'database file', sentence: `The file is damaged: ${text}.` }))
+      : found.map((text) => ({
+          where: 'database file',
+          sentence: `The file is damaged: ${text.replace(/\.$/, '')}.`,
+        }))
   } catch (error) {
     return [{ where: 'database file', sentence: `The file cannot be read: ${(error as Error).message}.` }]
   }
