@@ -76,6 +76,9 @@ function nobody(spelled: Spellings, declared: Declared, lookUp: LookUp): RemarkI
     const id = textOf(value, 'id')
     return id !== undefined && spelled.has(id)
       ? []
-      : lookUp([...at, 'id'], id, 'person').map(({ path, sentence }) => ({ read, remark: warning(path, sentence) }))
+      : lookUp([...at, 'id'], id, 'person').map(({ path, sentence }) => ({
+          read,
+          remark: warning(path, sentence),
+        }))
   })
 }

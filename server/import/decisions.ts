@@ -22,13 +22,18 @@ export async function knownDecisions(store: GraphStore, numbers: readonly string
   for (const { id, facts } of cited) {
     const body = String(facts.find(({ property }) => property === 'body')?.value)
     for (const { property, value } of facts)
-      if (property === 'numbers') known.set(numberKey(body, String(value)), { kind: 'citedDecision', slug: slugOf(id) })
+      if (property === 'numbers')
+        known.set(numberKey(body, String(value)), { kind: 'citedDecision', slug: slugOf(id) })
   }
   const { items: cases } = await reader.list({ kind: 'case', ...query })
-  const bodies = await bodiesOf(reader, cases.map(({ key }) => key))
+  const bodies = await bodiesOf(
+    reader,
+    cases.map(({ key }) => key),
+  )
   for (const { key, id, facts } of cases)
     for (const { property, value } of facts)
-      if (property === 'numbers') known.set(numberKey(bodies.get(key) ?? '', String(value)), { kind: 'case', slug: slugOf(id) })
+      if (property === 'numbers')
+        known.set(numberKey(bodies.get(key) ?? '', String(value)), { kind: 'case', slug: slugOf(id) })
   return known
 }
 
@@ -42,11 +47,19 @@ async function bodiesOf(reader: GraphReader, cases: readonly string[]): Promise<
 
 /** Every number that the files give or cite. */
 export const numbersIn = (files: readonly CaseFile[]): string[] => [
-  ...new Set(files.flatMap((file) => [...(file.numbers ?? []), ...(file.cites ?? []).flatMap(({ numbers }) => numbers ?? [])])),
+  ...new Set(
+    files.flatMap((file) => [
+      ...(file.numbers ?? []),
+      ...(file.cites ?? []).flatMap(({ numbers }) => numbers ?? []),
+    ]),
+  ),
 ]
 
 /** Joins what shares a number, over all files of an import and what the store knows. */
-export function groupDecisions(files: readonly CaseFile[], known: KnownDecisions): (body: string, numbers: readonly string[], name?: string) => DecisionRef {
+export function groupDecisions(
+  files: readonly CaseFile[],
+  known: KnownDecisions,
+): (body: string, numbers: readonly string[], name?: string) => DecisionRef {
   const parents = new Map<string, string>()
   const find = (key: string): string => {
     const parent = parents.get(key)
@@ -58,17 +71,27 @@ export function groupDecisions(files: readonly CaseFile[], known: KnownDecisions
       parents.set(b as string, a as string)
     }
   }
-  for (const file of files) for (const { body = file.body, numbers = [] } of file.cites ?? []) join(body, numbers)
+  for (const file of files)
+    for (const { body = file.body, numbers = [] } of file.cites ?? []) join(body, numbers)
   const members = new Map<string, string[]>()
   for (const key of parents.keys()) members.set(find(key), [...(members.get(find(key)) ?? []), key])
-  const own = new Map(files.flatMap((file) => (file.numbers ?? []).map((number) => [numberKey(file.body, number), file.id])))
+  const own = new Map(
+    files.flatMap((file) => (file.numbers ?? []).map((number) => [numberKey(file.body, number), file.id])),
+  )
   return (body, numbers, name) => {
-    const group = numbers[0] ? (members.get(find(numberKey(body, numbers[0]))) ?? [numberKey(body, numbers[0])]) : []
+    const group = numbers[0]
+      ? (members.get(find(numberKey(body, numbers[0]))) ?? [numberKey(body, numbers[0])])
+      : []
     const ours = group.map((key) => own.get(key)).find(Boolean)
     if (ours) return { kind: 'case', slug: ours }
     const stored = group.map((key) => known.get(key)).filter((ref) => ref !== undefined)
     const best = stored.find(({ kind }) => kind === 'case') ?? stored[0]
-    return best ?? { kind: 'citedDecision', slug: slugFrom(group.length > 0 ? (group.toSorted()[0] as string) : `${body} ${name}`) }
+    return (
+      best ?? {
+        kind: 'citedDecision',
+        slug: slugFrom(group.length > 0 ? (group.toSorted()[0] as string) : `${body} ${name}`),
+      }
+    )
   }
 }
 

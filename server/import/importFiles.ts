@@ -14,7 +14,16 @@ import type { ImportContext } from './statements/importContext.ts'
 import { toChangeSet } from './toChangeSet.ts'
 
 const referenceKinds: readonly ReferenceKind[] = [
-  'article', 'case', 'country', 'court', 'organisation', 'person', 'place', 'stateBody', 'treaty', 'treatyBody',
+  'article',
+  'case',
+  'country',
+  'court',
+  'organisation',
+  'person',
+  'place',
+  'stateBody',
+  'treaty',
+  'treatyBody',
 ]
 const MOST = 1_000_000
 
@@ -36,7 +45,9 @@ export async function importFiles(
   const problems = await checkFiles(files, store)
   if (problems.some(isError)) return { problems, receipts: [] }
   const changeSets = await changeSetsOf(files, store)
-  const receipts = dryRun ? await store.preview(changeSets) : await store.write(changeSets, { ...(onProgress && { onProgress }) })
+  const receipts = dryRun
+    ? await store.preview(changeSets)
+    : await store.write(changeSets, { ...(onProgress && { onProgress }) })
   return { problems, receipts }
 }
 
@@ -61,7 +72,9 @@ async function contextOf(
   decision: ImportContext['decision'],
 ): Promise<ImportContext> {
   const courts = (await storedIds(store, ['court'])).get('court') ?? new Set<string>()
-  const here = new Set(files.flatMap(({ file }) => (file?.kind === 'courts' ? file.data.map(({ id }) => id) : [])))
+  const here = new Set(
+    files.flatMap(({ file }) => (file?.kind === 'courts' ? file.data.map(({ id }) => id) : [])),
+  )
   const levels = new Map(cases.map(({ id, level }) => [id, level ? levelOf(level) : PUBLIC]))
   return {
     institutionKind: (id) => (here.has(id) || courts.has(id) ? 'court' : 'stateBody'),
@@ -70,7 +83,10 @@ async function contextOf(
   }
 }
 
-async function storedIds(store: GraphStore, kinds = referenceKinds): Promise<Map<ReferenceKind, Set<string>>> {
+async function storedIds(
+  store: GraphStore,
+  kinds = referenceKinds,
+): Promise<Map<ReferenceKind, Set<string>>> {
   const reader = store.as(importer)
   const lists = await Promise.all(kinds.map((kind) => reader.list({ kind, first: MOST })))
   return new Map(kinds.map((kind, at) => [kind, new Set(lists[at]?.items.map(({ id }) => slugOf(id)))]))

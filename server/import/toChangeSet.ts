@@ -11,7 +11,8 @@ export const IMPORT_AUTHOR = 'import'
 /** Undefined for the vocabulary, which holds words and no statements. */
 export function toChangeSet(file: SeedFile, name: string, context: ImportContext): ChangeSet | undefined {
   if (file.kind === 'vocabulary') return undefined
-  const operations = file.kind === 'case' ? caseStatements(file.data, context) : registryStatements(file, context)
+  const operations =
+    file.kind === 'case' ? caseStatements(file.data, context) : registryStatements(file, context)
   return changeSetOf(operations, `Import of ${name}`)
 }
 

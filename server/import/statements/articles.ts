@@ -7,7 +7,10 @@ export function article(statements: Statements, name: string): string {
   statements.fact(key, 'number', name, statements.editors)
   const [treaty, number = ''] = name.split(' ')
   const outer = number.replace(/\([^()]+\)$/, '')
-  const parent = outer === number ? statements.entity('treaty', treaty as string) : article(statements, `${treaty} ${outer}`)
+  const parent =
+    outer === number
+      ? statements.entity('treaty', treaty as string)
+      : article(statements, `${treaty} ${outer}`)
   statements.link('PART_OF', key, parent, { ...statements.editors, standing: 'inferred' })
   return key
 }

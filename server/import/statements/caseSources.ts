@@ -1,7 +1,7 @@
 /** The numbered pages of a case file: from `source: 2` to who says so. */
 import type { CaseFile, SourceRef } from '../../../schema/caseFile.ts'
 import type { Standing } from '../../../schema/kinds.ts'
-import { type Level, levelOf, type LevelName, PUBLIC } from '../../../schema/levels.ts'
+import { type Level, type LevelName, levelOf, PUBLIC } from '../../../schema/levels.ts'
 import { keyOf } from '../../store/keys.ts'
 import type { Evidence, Statements } from './statements.ts'
 
@@ -51,7 +51,10 @@ export class CaseSources {
   }
 
   /** Evidence of one field of an entry that has `field_sources` of its own. */
-  ofEntryField(entry: Sourced & { field_sources?: Record<string, number[]> | undefined }, field: string): Evidence {
+  ofEntryField(
+    entry: Sourced & { field_sources?: Record<string, number[]> | undefined },
+    field: string,
+  ): Evidence {
     const numbers = entry.field_sources?.[field]
     return numbers ? this.evidence(numbers, 'reported', undefined, { level: entry.level }) : this.of(entry)
   }
@@ -60,7 +63,12 @@ export class CaseSources {
     return Math.max(this.level, entry.level ? levelOf(entry.level) : PUBLIC) as Level
   }
 
-  private evidence(numbers: readonly number[], standing: Standing, locator: string | undefined, entry: Sourced): Evidence {
+  private evidence(
+    numbers: readonly number[],
+    standing: Standing,
+    locator: string | undefined,
+    entry: Sourced,
+  ): Evidence {
     const sources = numbers.map((number) => this.keys.get(number) as string)
     const decisions = sources.filter((key) => this.decisions.has(key))
     return {

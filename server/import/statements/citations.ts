@@ -5,7 +5,13 @@ import type { CaseSources } from './caseSources.ts'
 import type { ImportContext } from './importContext.ts'
 import type { Statements } from './statements.ts'
 
-export function stateCitations(file: CaseFile, caseKey: string, context: ImportContext, sources: CaseSources, statements: Statements): void {
+export function stateCitations(
+  file: CaseFile,
+  caseKey: string,
+  context: ImportContext,
+  sources: CaseSources,
+  statements: Statements,
+): void {
   for (const citation of file.cites ?? []) {
     const evidence = { ...sources.ofField('cites'), locator: citation.locator }
     const cited = citedEntity(citation, file.body, context, statements)
@@ -27,7 +33,12 @@ export function stateCitations(file: CaseFile, caseKey: string, context: ImportC
   }
 }
 
-function citedEntity(citation: Citation, citingBody: string, context: ImportContext, statements: Statements): string {
+function citedEntity(
+  citation: Citation,
+  citingBody: string,
+  context: ImportContext,
+  statements: Statements,
+): string {
   if (citation.case) return statements.entity('case', citation.case, context.caseLevel(citation.case))
   const body = citation.body ?? citingBody
   const { kind, slug } = context.decision(body, citation.numbers ?? [], citation.name)
@@ -39,14 +50,26 @@ function citedEntity(citation: Citation, citingBody: string, context: ImportCont
   return key
 }
 
-export function stateOpinions(file: CaseFile, caseKey: string, sources: CaseSources, statements: Statements): void {
+export function stateOpinions(
+  file: CaseFile,
+  caseKey: string,
+  sources: CaseSources,
+  statements: Statements,
+): void {
   const evidence = sources.ofField('opinions', 'found')
   const seen = new Map<string, number>()
   for (const { kind, members, note } of file.opinions ?? []) {
-    const name = keyOf(kind, members?.map(({ person }) => person).sort()).slice(0, 8).toLowerCase().replace(/[^a-z0-9]/g, '0')
+    const name = keyOf(kind, members?.map(({ person }) => person).sort())
+      .slice(0, 8)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '0')
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    const opinion = statements.entity('opinion', `${file.id}.opinion-${name}${times > 1 ? `-${times}` : ''}`, sources.level)
+    const opinion = statements.entity(
+      'opinion',
+      `${file.id}.opinion-${name}${times > 1 ? `-${times}` : ''}`,
+      sources.level,
+    )
     statements.fact(opinion, 'type', kind, evidence)
     if (note) statements.fact(opinion, 'note', note, evidence)
     statements.link('OPINION_IN', opinion, caseKey, evidence)

@@ -10,9 +10,19 @@ const lists = [
   { field: 'alleged', kind: 'ALLEGED', property: 'rightAlleged', standing: 'alleged' },
   { field: 'violations', kind: 'VIOLATED', property: 'rightViolated', standing: 'found' },
   { field: 'inadmissible', kind: 'INADMISSIBLE', property: 'rightInadmissible', standing: 'found' },
-] as const satisfies readonly { field: keyof CaseFile; kind: LinkKind; property: string; standing: Standing }[]
+] as const satisfies readonly {
+  field: keyof CaseFile
+  kind: LinkKind
+  property: string
+  standing: Standing
+}[]
 
-export function stateFindings(file: CaseFile, caseKey: string, sources: CaseSources, statements: Statements): void {
+export function stateFindings(
+  file: CaseFile,
+  caseKey: string,
+  sources: CaseSources,
+  statements: Statements,
+): void {
   for (const { field, kind, property, standing } of lists)
     for (const [position, finding] of (file[field] ?? []).entries()) {
       const evidence = sources.ofField(field, standing)
@@ -25,7 +35,13 @@ export function stateFindings(file: CaseFile, caseKey: string, sources: CaseSour
           caseKey,
           article(statements, name),
           evidence,
-          { finding: key, main: at === 0, readWith: others.join(', ') || undefined, reason: finding.reason, note: finding.note },
+          {
+            finding: key,
+            main: at === 0,
+            readWith: others.join(', ') || undefined,
+            reason: finding.reason,
+            note: finding.note,
+          },
           [key],
         )
         statements.position(link, position, evidence.level)
@@ -33,4 +49,5 @@ export function stateFindings(file: CaseFile, caseKey: string, sources: CaseSour
     }
 }
 
-const rightWithRemarks = ({ right, note, reason }: Finding): string => [right, reason, note].filter(Boolean).join('; ')
+const rightWithRemarks = ({ right, note, reason }: Finding): string =>
+  [right, reason, note].filter(Boolean).join('; ')

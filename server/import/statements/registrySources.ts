@@ -19,5 +19,10 @@ export function stateNotes(
   statements: Statements,
 ): void {
   for (const { about: field, text, source } of notes ?? [])
-    statements.fact(about, field ? `note.${field}` : 'note', text, source ? registryEvidence({ source }, statements)('note') : evidence(field ?? 'notes'))
+    statements.fact(
+      about,
+      field ? `note.${field}` : 'note',
+      text,
+      source ? registryEvidence({ source }, statements)('note') : evidence(field ?? 'notes'),
+    )
 }

@@ -49,7 +49,8 @@ export function registryStatements(file: Registry, context: ImportContext): Oper
       for (const entry of file.data) {
         const key = stateInstitution('organisation', entry, file.data, context, statements)
         const evidence = registryEvidence(entry, statements)
-        for (const country of entry.works_on ?? []) statements.fact(key, 'worksOn', country, evidence('works_on'))
+        for (const country of entry.works_on ?? [])
+          statements.fact(key, 'worksOn', country, evidence('works_on'))
         if (entry.registered) statements.fact(key, 'registered', entry.registered, evidence('registered'))
         for (const member of entry.members ?? [])
           statements.link('PART_OF', statements.entity('organisation', member), key, evidence('members'))
@@ -61,7 +62,10 @@ export function registryStatements(file: Registry, context: ImportContext): Oper
 
 function stateCountry(entry: Entry<'countries'>, statements: Statements): void {
   const key = statements.entity('country', entry.id)
-  const iso = { sources: [statements.source('iso-3166-1', { title: 'ISO 3166-1', type: 'standard' })], standing: 'reported' } as const
+  const iso = {
+    sources: [statements.source('iso-3166-1', { title: 'ISO 3166-1', type: 'standard' })],
+    standing: 'reported',
+  } as const
   statements.name(key, entry.name, 'preferred', statements.editors)
   statements.fact(key, 'code', entry.id, iso)
   if (entry.alpha2) statements.fact(key, 'alpha2', entry.alpha2, iso)
@@ -76,7 +80,10 @@ function statePlace(entry: Entry<'places'>, statements: Statements): void {
   statements.link('IN', key, statements.entity('country', entry.country), statements.editors)
   if (!entry.coordinates && entry.geonames === undefined) return
   const url = 'https://www.geonames.org'
-  const geonames = { sources: [statements.source('geonames', { title: 'GeoNames', type: 'database', url })], standing: 'reported' } as const
+  const geonames = {
+    sources: [statements.source('geonames', { title: 'GeoNames', type: 'database', url })],
+    standing: 'reported',
+  } as const
   if (entry.coordinates) statements.fact(key, 'coordinates', entry.coordinates, geonames)
   if (entry.geonames !== undefined) statements.fact(key, 'geonames', entry.geonames, geonames)
 }
@@ -97,11 +104,23 @@ function stateTreaty(entry: Entry<'treaties'>, statements: Statements): void {
   statements.fact(key, 'type', entry.kind, evidence('kind'))
   if (entry.adopted) statements.fact(key, 'adopted', entry.adopted, evidence('adopted'))
   if (entry.in_force) statements.fact(key, 'inForce', entry.in_force, evidence('in_force'))
-  if (entry.parent) statements.link('PART_OF', key, statements.entity('treaty', entry.parent), evidence('parent'))
-  if (entry.monitored_by) statements.link('MONITORS', statements.entity('treatyBody', entry.monitored_by), key, evidence('monitored_by'))
+  if (entry.parent)
+    statements.link('PART_OF', key, statements.entity('treaty', entry.parent), evidence('parent'))
+  if (entry.monitored_by)
+    statements.link(
+      'MONITORS',
+      statements.entity('treatyBody', entry.monitored_by),
+      key,
+      evidence('monitored_by'),
+    )
   for (const { article: number, label, source } of entry.articles ?? []) {
     const part = article(statements, `${entry.id} ${number}`)
-    statements.fact(part, 'title', label, source ? registryEvidence({ source }, statements)('label') : evidence('articles'))
+    statements.fact(
+      part,
+      'title',
+      label,
+      source ? registryEvidence({ source }, statements)('label') : evidence('articles'),
+    )
   }
   stateNotes(key, entry.notes, evidence, statements)
 }
@@ -111,13 +130,20 @@ function stateTreatyBody(entry: Entry<'treaty-bodies'>, statements: Statements):
   const evidence = registryEvidence(entry, statements)
   statements.name(key, entry.name, 'preferred', evidence('name'))
   statements.name(key, entry.id, 'alias', statements.editors)
-  for (const alias of entry.also_known_as ?? []) statements.name(key, alias, 'alias', evidence('also_known_as'))
+  for (const alias of entry.also_known_as ?? [])
+    statements.name(key, alias, 'alias', evidence('also_known_as'))
   statements.fact(key, 'type', entry.kind, evidence('kind'))
   for (const field of ['founded', 'members', 'mandate'] as const)
     if (entry[field] !== undefined) statements.fact(key, field, entry[field], evidence(field))
-  if (entry.treaty) statements.link('MONITORS', key, statements.entity('treaty', entry.treaty), evidence('treaty'))
+  if (entry.treaty)
+    statements.link('MONITORS', key, statements.entity('treaty', entry.treaty), evidence('treaty'))
   if (entry.complaints_under)
-    statements.link('COMPLAINTS_UNDER', key, treatyOrArticle(entry.complaints_under, statements), evidence('complaints_under'))
+    statements.link(
+      'COMPLAINTS_UNDER',
+      key,
+      treatyOrArticle(entry.complaints_under, statements),
+      evidence('complaints_under'),
+    )
   if (entry.place) statements.link('IN', key, statements.entity('place', entry.place), evidence('place'))
   stateNotes(key, entry.notes, evidence, statements)
 }
@@ -127,21 +153,34 @@ function stateAcceptance(entry: Entry<'acceptances'>, statements: Statements): v
   const evidence = registryEvidence(entry, statements)
   const { act, signed, date, in_force: inForce, accepted, as_of: asOf, procedure, opens } = entry
   const country = statements.entity('country', entry.state)
-  const target = procedure && /^[A-Z0-9-]+ \d/.test(procedure) ? article(statements, procedure) : statements.entity('treaty', entry.treaty)
+  const target =
+    procedure && /^[A-Z0-9-]+ \d/.test(procedure)
+      ? article(statements, procedure)
+      : statements.entity('treaty', entry.treaty)
   const link = statements.link('PARTY_TO', country, target, evidence('accepted'), { accepted }, [entry.id])
   const attributes = { act, signed, date, inForce, asOf, procedure, opens }
   const fields: Record<string, string> = { inForce: 'in_force', asOf: 'as_of' }
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) statements.fact(link, name, value, evidence(fields[name] ?? name))
   for (const { text, source } of entry.notes ?? [])
-    statements.fact(link, 'note', text, source ? registryEvidence({ source }, statements)('notes') : evidence('notes'))
+    statements.fact(
+      link,
+      'note',
+      text,
+      source ? registryEvidence({ source }, statements)('notes') : evidence('notes'),
+    )
 }
 
 function stateCourtSystem(entry: Entry<'court-systems'>, statements: Statements): void {
   const key = statements.entity('country', entry.country)
   const evidence = registryEvidence(entry, statements)
   for (const { level, what } of entry.tiers)
-    statements.fact(key, 'courtTier', `${level}: ${what}`, evidence(/\(cassation\)/.test(what) ? 'cassation' : 'tiers'))
+    statements.fact(
+      key,
+      'courtTier',
+      `${level}: ${what}`,
+      evidence(/\(cassation\)/.test(what) ? 'cassation' : 'tiers'),
+    )
   stateNotes(key, entry.notes, evidence, statements)
 }
 

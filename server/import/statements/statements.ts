@@ -56,10 +56,15 @@ export class Statements {
     const key = entityKey(id)
     if (!this.entities.has(key)) {
       this.entities.set(key, { op: 'putEntity', key, kind: 'source', level })
-      this.fact(key, 'id', id, { sources: [slug === 'editors' ? key : (this.editors.sources[0] as string)], standing: 'reported', level })
+      this.fact(key, 'id', id, {
+        sources: [slug === 'editors' ? key : (this.editors.sources[0] as string)],
+        standing: 'reported',
+        level,
+      })
     }
     for (const [property, value] of Object.entries(facts))
-      if (value !== undefined) this.fact(key, property, value, { sources: [key], standing: 'reported', level })
+      if (value !== undefined)
+        this.fact(key, property, value, { sources: [key], standing: 'reported', level })
     return key
   }
 
@@ -67,11 +72,20 @@ export class Statements {
    * A link with the claims that it exists and what its attributes are.
    * @param distinct what tells it from other links of the kind between the same ends
    */
-  link(kind: LinkKind, from: string, to: string, evidence: Evidence, attributes: Attributes = {}, distinct: readonly unknown[] = []): string {
+  link(
+    kind: LinkKind,
+    from: string,
+    to: string,
+    evidence: Evidence,
+    attributes: Attributes = {},
+    distinct: readonly unknown[] = [],
+  ): string {
     const key = keyOf('link', kind, from, to, ...distinct)
-    if (!this.links.has(key)) this.links.set(key, { op: 'putLink', key, kind, from, to, level: evidence.level ?? PUBLIC })
+    if (!this.links.has(key))
+      this.links.set(key, { op: 'putLink', key, kind, from, to, level: evidence.level ?? PUBLIC })
     this.claim(key, null, null, evidence)
-    for (const [property, value] of Object.entries(attributes)) if (value !== undefined) this.claim(key, property, value, evidence)
+    for (const [property, value] of Object.entries(attributes))
+      if (value !== undefined) this.claim(key, property, value, evidence)
     return key
   }
 
@@ -80,14 +94,25 @@ export class Statements {
     this.claim(about, property, value, evidence)
   }
 
-  name(about: string, text: string, kind: Name['kind'], evidence: Evidence, more: Pick<Name, 'language' | 'script'> = {}, property = 'name'): void {
+  name(
+    about: string,
+    text: string,
+    kind: Name['kind'],
+    evidence: Evidence,
+    more: Pick<Name, 'language' | 'script'> = {},
+    property = 'name',
+  ): void {
     this.claim(about, property, { text, kind, ...scriptOf(text), ...more }, evidence)
   }
 
   /** Where something stands in its list: an ordering by the editors, which a later version of the file replaces. */
   position(about: string, place: number, level: Level | undefined): void {
     const [source] = this.editors.sources
-    this.put(keyOf('claim', about, 'position'), about, 'position', place, source as string, { ...this.editors, standing: 'inferred', level })
+    this.put(keyOf('claim', about, 'position'), about, 'position', place, source as string, {
+      ...this.editors,
+      standing: 'inferred',
+      level,
+    })
   }
 
   remove(key: string): void {
@@ -97,20 +122,49 @@ export class Statements {
   private claim(about: string, property: string | null, value: Value | null, evidence: Evidence): void {
     for (const source of evidence.sources) {
       const here = !evidence.located || evidence.located.includes(source)
-      const locator = [evidence.entries?.get(source), here ? evidence.locator : undefined].filter(Boolean).join(', ') || undefined
+      const locator =
+        [evidence.entries?.get(source), here ? evidence.locator : undefined].filter(Boolean).join(', ') ||
+        undefined
       const key = keyOf('claim', about, property, value, source, locator ?? null)
-      this.put(key, about, property, value, source, { ...evidence, locator, quote: here ? evidence.quote : undefined })
+      this.put(key, about, property, value, source, {
+        ...evidence,
+        locator,
+        quote: here ? evidence.quote : undefined,
+      })
     }
   }
 
-  private put(key: string, about: string, property: string | null, value: Value | null, source: string, said: Omit<Evidence, 'sources'>): void {
+  private put(
+    key: string,
+    about: string,
+    property: string | null,
+    value: Value | null,
+    source: string,
+    said: Omit<Evidence, 'sources'>,
+  ): void {
     if (this.claims.has(key)) return
     const { standing, level = PUBLIC, locator = null, quote = null, language = null } = said
-    this.claims.set(key, { op: 'putClaim', key, about, property, value, standing, level, source, locator, quote, language })
+    this.claims.set(key, {
+      op: 'putClaim',
+      key,
+      about,
+      property,
+      value,
+      standing,
+      level,
+      source,
+      locator,
+      quote,
+      language,
+    })
   }
 }
 
 /** The script of a text where it is not Latin. */
 function scriptOf(text: string): Pick<Name, 'script'> {
-  return /\p{Script=Cyrillic}/u.test(text) ? { script: 'Cyrl' } : /\p{Script=Arabic}/u.test(text) ? { script: 'Arab' } : {}
+  return /\p{Script=Cyrillic}/u.test(text)
+    ? { script: 'Cyrl' }
+    : /\p{Script=Arabic}/u.test(text)
+      ? { script: 'Arab' }
+      : {}
 }

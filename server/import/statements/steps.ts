@@ -12,14 +12,25 @@ type Entry = { id?: string | undefined; what: string }
 function namesOf(caseId: string, list: string, entries: readonly Entry[]): string[] {
   const seen = new Map<string, number>()
   return entries.map(({ id, what }) => {
-    const name = id ?? keyOf(list, what).slice(0, 8).toLowerCase().replace(/[^a-z0-9]/g, '0')
+    const name =
+      id ??
+      keyOf(list, what)
+        .slice(0, 8)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '0')
     const times = seen.get(name) ?? 0
     seen.set(name, times + 1)
     return `${caseId}.${list}-${name}${times > 0 ? `-${times + 1}` : ''}`
   })
 }
 
-export function stateSteps(file: CaseFile, caseKey: string, context: ImportContext, sources: CaseSources, statements: Statements): void {
+export function stateSteps(
+  file: CaseFile,
+  caseKey: string,
+  context: ImportContext,
+  sources: CaseSources,
+  statements: Statements,
+): void {
   const names = new EntryNames(file)
   for (const [position, entry] of (file.events ?? []).entries()) {
     const link = stateEvent(names.events[position] as string, entry, caseKey, sources, statements)
@@ -28,7 +39,14 @@ export function stateSteps(file: CaseFile, caseKey: string, context: ImportConte
   for (const [position, step] of (file.domestic ?? []).entries()) {
     const kind = context.institutionKind(step.institution)
     const institution = statements.entity(kind, step.institution)
-    const link = stateDomesticStep(names.domestic[position] as string, step, caseKey, institution, sources, statements)
+    const link = stateDomesticStep(
+      names.domestic[position] as string,
+      step,
+      caseKey,
+      institution,
+      sources,
+      statements,
+    )
     stateOrder(link, step, position, names, sources, statements)
   }
   const remedies = stateRemedies(file, caseKey, names, sources, statements)
@@ -37,7 +55,8 @@ export function stateSteps(file: CaseFile, caseKey: string, context: ImportConte
     const link = statements.link('FOLLOWED_BY', caseKey, measure, sources.of(step))
     stateOrder(link, step, position, names, sources, statements)
     const remedy = step.remedy && remedies.get(step.remedy)
-    if (remedy) statements.link('FOLLOWED_BY', remedy, measure, { ...statements.editors, level: sources.levelOf(step) })
+    if (remedy)
+      statements.link('FOLLOWED_BY', remedy, measure, { ...statements.editors, level: sources.levelOf(step) })
   }
   stateInterim(file, caseKey, sources, statements)
 }
@@ -50,7 +69,9 @@ class EntryNames {
   private readonly byId = new Map<string, string>()
 
   constructor(file: CaseFile) {
-    const remedies = (file.remedies ?? []).map((remedy) => (typeof remedy === 'string' ? { what: remedy } : { id: remedy.id, what: remedy.text }))
+    const remedies = (file.remedies ?? []).map((remedy) =>
+      typeof remedy === 'string' ? { what: remedy } : { id: remedy.id, what: remedy.text },
+    )
     const named = (list: string, entries: readonly Entry[]) => {
       const names = namesOf(file.id, list, entries)
       for (const [at, { id }] of entries.entries()) if (id) this.byId.set(id, names[at] as string)
@@ -82,7 +103,13 @@ function stateOrder(
   if (after) statements.fact(link, 'after', after, { ...statements.editors, standing: 'inferred', level })
 }
 
-function stateEvent(name: string, entry: EventEntry, caseKey: string, sources: CaseSources, statements: Statements): string {
+function stateEvent(
+  name: string,
+  entry: EventEntry,
+  caseKey: string,
+  sources: CaseSources,
+  statements: Statements,
+): string {
   const evidence = sources.of(entry)
   const event = statements.entity('event', name, sources.levelOf(entry))
   statements.fact(event, 'what', entry.what, evidence)
@@ -109,7 +136,13 @@ function stateDomesticStep(
   return link
 }
 
-function stateRemedies(file: CaseFile, caseKey: string, names: EntryNames, sources: CaseSources, statements: Statements): Map<string, string> {
+function stateRemedies(
+  file: CaseFile,
+  caseKey: string,
+  names: EntryNames,
+  sources: CaseSources,
+  statements: Statements,
+): Map<string, string> {
   const keys = new Map<string, string>()
   for (const [position, remedy] of (file.remedies ?? []).entries()) {
     const own = typeof remedy === 'string' ? undefined : remedy
@@ -122,7 +155,12 @@ function stateRemedies(file: CaseFile, caseKey: string, names: EntryNames, sourc
   return keys
 }
 
-function stateMeasure(name: string, step: ImplementationStep, sources: CaseSources, statements: Statements): string {
+function stateMeasure(
+  name: string,
+  step: ImplementationStep,
+  sources: CaseSources,
+  statements: Statements,
+): string {
   const evidence = sources.of(step)
   const measure = statements.entity('measure', name, sources.levelOf(step))
   statements.fact(measure, 'what', step.what, evidence)
