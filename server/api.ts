@@ -4,18 +4,18 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { anonymous } from '../schema/levels.ts'
+import { anonymous, type Viewer } from '../schema/levels.ts'
 import { contextFor } from './context.ts'
 import { maskError } from './errors.ts'
 import { schema } from './graphql/schema.ts'
 import { limits } from './limits.ts'
 import type { GraphStore } from './store/store.ts'
 
-/** Everybody is an anonymous reader of what is public. */
-export function createApi(store: GraphStore, log: Logger) {
+/** @param viewer who is asking; nobody can say who they are yet, so that everybody is an anonymous reader */
+export function createApi(store: GraphStore, log: Logger, viewer: Viewer = anonymous) {
   return createYoga({
     schema,
-    context: () => contextFor(store, anonymous),
+    context: () => contextFor(store, viewer),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -1,5 +1,6 @@
 /** Asks the real endpoint, without a port. */
 import { pino } from 'pino'
+import type { Viewer } from '../schema/levels.ts'
 import { createApi } from '../server/api.ts'
 import type { GraphStore } from '../server/store/store.ts'
 
@@ -9,8 +10,8 @@ export type Answer<T> = {
 }
 
 /** A function that asks one store; `ask` fails on errors, `tryAsking` gives them. */
-export function askingOf(store: GraphStore) {
-  const api = createApi(store, pino({ level: 'silent' }))
+export function askingOf(store: GraphStore, viewer?: Viewer) {
+  const api = createApi(store, pino({ level: 'silent' }), viewer)
   async function tryAsking<T>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
     const response = await api.fetch('http://127.0.0.1/graphql', {
       method: 'POST',

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import type { Level } from '../schema/levels.ts'
+import type { PutClaim } from '../server/store/changeSet.ts'
+import { randomFrom, randomGraph, visiblePart } from '../server/store/contract/randomGraph.ts'
+import { change } from '../server/store/contract/smallGraph.ts'
+import { sqliteUnderTest } from '../server/store/sqlite/sqliteUnderTest.ts'
+import type { GraphStore } from '../server/store/store.ts'
+import { askingOf } from './askGraphql.ts'
+
+const GRAPHS = 40
+const folder = 'client/api/documents'
+const definitions = readdirSync(folder).flatMap(
+  (name) => parse(readFileSync(join(folder, name), 'utf8')).definitions,
+)
+const operations = definitions.filter(
+  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+)
+const fragments = new Map(
+  definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, print(one)]] : [])),
+)
+
+/** An operation with the fragments that it reaches. */
+function documentOf(operation: OperationDefinitionNode): string {
+  const wanted = new Set<string>()
+  const reach = (text: string): void => {
+    for (const [, name] of text.matchAll(/\.\.\.(\w+)/g))
+      if (name && fragments.has(name) && !wanted.has(name)) {
+        wanted.add(name)
+        reach(fragments.get(name) as string)
+      }
+  }
+  const text = print(operation)
+  reach(text)
+  return [text, ...[...wanted].map((name) => fragments.get(name))].join('\n')
+}
+
+describe('every question that the page asks', () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+
+  it(`is answered as if what is hidden did not exist (${GRAPHS} graphs, ${operations.length} documents, SEED=${seed})`, async () => {
+    const body = sqliteUnderTest()
+    for (let at = 0; at < GRAPHS; at++) {
+      const random = randomFrom(seed + at)
+      const whole = randomGraph(random, 2 + Math.floor(random() * 4))
+      const level = (at % 2) as Level
+      const ids = whole.flatMap((one) =>
+        'property' in one && (one as PutClaim).property === 'id' ? [String((one as PutClaim).value)] : [],
+      )
+      const links = whole
+        .flatMap(({ op, key }) =>
+          op === 'putLink' ? [`link:${key}`] : op === 'putClaim' ? [`claim:${key}`] : [],
+        )
+        .slice(0, 60)
+      const answersOf = async (store: GraphStore): Promise<string[]> => {
+        const { tryAsking } = askingOf(store, { name: 'test', role: 'reader', level })
+        const answers: string[] = []
+        for (const operation of operations) {
+          const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+          const each = names.includes('id') || names.includes('country') ? ids.slice(0, 12) : ['']
+          for (const id of each) {
+            const known: Record<string, unknown> = {
+              id,
+              country: id,
+              ids: [...ids, ...links],
+              text: 'amir',
+              first: 7,
+              kinds: null,
+              out: ['AGAINST', 'AT'],
+              in: ['COUNSEL', 'VICTIM'],
+            }
+            const variables = Object.fromEntries(names.map((name) => [name, known[name]]))
+            answers.push(
+              `${operation.name?.value} ${id} ${JSON.stringify(await tryAsking(documentOf(operation), variables))}`,
+            )
+          }
+        }
+        return answers
+      }
+      const store = await body.open()
+      await store.write([change(whole)])
+      const seen = await answersOf(store)
+      await body.close()
+      const without = await body.open()
+      await without.write([change(visiblePart(whole, level))])
+      expect(seen, `SEED=${seed + at}, level ${level}`).toEqual(await answersOf(without))
+      await body.close()
+      expect(seen.join('\n')).not.toContain('"errors"')
+    }
+  })
+})
