@@ -52,6 +52,9 @@ describe('bytes', () => {
     before = await contentOf(store)
     cpSync(closed, running, { recursive: true })
     await store.close()
+    const database = new Database(join(closed, 'dalil.sqlite'))
+    database.run('PRAGMA wal_checkpoint(TRUNCATE)')
+    database.close()
   })
 
   const placeIn = (bytes: Buffer, random: () => number) => Math.floor(random() * bytes.length)

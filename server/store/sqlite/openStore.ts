@@ -1,5 +1,5 @@
 /** The embedded store: one SQLite file in a folder. */
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangeSet, Receipt } from '../changeSet.ts'
 import { LiveNames } from '../liveNames.ts'
@@ -107,6 +107,7 @@ function openFiles(folder: string, path: string, connect: Connect) {
   }
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
     const writer = keep(connect(path))
     prepareTables(writer, path)
     const witness = keep(new Witness(join(folder, 'dalil.head')))

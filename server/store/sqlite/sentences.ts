@@ -18,7 +18,7 @@ function sentenceFor({ message }: Error, path: string): string | undefined {
     return `${path} is damaged (${message}). Restore it from a backup.`
   if (/readonly database|EROFS|EACCES|EPERM/.test(message))
     return `Nothing can be written in ${folder}. Allow it, or name another folder in DALIL_DATA.`
-  if (/unable to open database file|EEXIST|ENOTDIR|ENAMETOOLONG|EISDIR/.test(message))
+  if (/unable to open database file|ENOENT|EEXIST|ENOTDIR|ENAMETOOLONG|EISDIR/.test(message))
     return `${path} cannot be opened. Name a folder that can be written to in DALIL_DATA.`
   if (/disk I\/O error|EIO/.test(message))
     return `The disk with ${folder} does not answer as it should (${message}). Nothing of this was stored.`
