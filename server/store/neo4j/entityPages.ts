@@ -46,7 +46,7 @@ export async function readEntityPage(
   const { byLabel, any } = texts[level] as (typeof texts)[number]
   const [value, ...last] =
     after === undefined
-      ? [Number.MIN_SAFE_INTEGER, '', '']
+      ? [Number.MIN_SAFE_INTEGER]
       : (decodeCursor(after, ['number', 'string', 'string']) as [number, string, string])
   const place = placeOf(...(last as string[]))
   const shared = { kind, filter: filterParameters(kind, filter, level), limit: first + 1 }
@@ -63,13 +63,16 @@ export async function readEntityPage(
   return pageOf(found, first, Number(rows[0]?.total ?? 0))
 }
 
+/** A text too, so that the server keeps one plan: it keeps them by the types of the parameters. */
+export const NO_COLUMN = 'no_such_column'
+
 function orderParameters(
   { kind, order }: { kind: Query['kind']; order?: EntityOrder | undefined },
   level: Level,
 ) {
-  if (order?.by !== 'date') return { isByLabel: true, sign: 1, column: null }
+  if (order?.by !== 'date') return { isByLabel: true, sign: 1, column: NO_COLUMN }
   const columns = columnsOf(kind, order.property, level)
   return order.descending
-    ? { isByLabel: false, sign: -1, column: columns?.last ?? null }
-    : { isByLabel: false, sign: 1, column: columns?.first ?? null }
+    ? { isByLabel: false, sign: -1, column: columns?.last ?? NO_COLUMN }
+    : { isByLabel: false, sign: 1, column: columns?.first ?? NO_COLUMN }
 }

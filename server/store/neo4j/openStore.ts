@@ -12,6 +12,7 @@ import { entityColumns, entityRow, headOf, rowLoader, selectHead } from './rowLo
 import { neo4jScan } from './rowScan.ts'
 import { prepareTables } from './tables.ts'
 import { tamperedRows } from './tampered.ts'
+import { warmUp } from './warmUp.ts'
 import { lockChain, writePatch } from './writePatch.ts'
 
 /**
@@ -29,6 +30,8 @@ export async function openNeo4j(
     await connection.close()
     throw error
   }
+  let isClosed = false
+  const warming = options.warm ? warmUp(connection, () => isClosed) : undefined
   const names = new LiveNames((since) => namesSince(connection, since))
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -79,7 +82,8 @@ export async function openNeo4j(
       return connection.queries
     },
     async close() {
-      await queue
+      isClosed = true
+      await Promise.all([queue, warming])
       await connection.close()
     },
   }
