@@ -123,7 +123,10 @@ describe(`one of ${changes} changes`, () => {
   type Wound = { sql: string; more?: Record<string, number> }
   const wounds: Record<string, (at: number, random: () => number) => Wound> = {
     'whose body has another letter': () => ({ sql: flipped('body') }),
-    'whose text has another letter': () => ({ sql: flipped('texts') }),
+    'whose author was replaced': () => ({
+      sql: `UPDATE change SET texts = replace(texts, 'tester', 'taster') WHERE seq = :at`,
+    }),
+    'whose texts have another letter': () => ({ sql: flipped('texts') }),
     'whose hash has another letter': () => ({ sql: flipped('hash') }),
     'whose id has another letter': () => ({ sql: flipped('id') }),
     'whose time has another letter': () => ({ sql: flipped('at') }),
@@ -173,6 +176,23 @@ describe('a table by which reads find things', () => {
     const store = openSqlite({ folder })
     await store.write([change(randomGraph(randomFrom(1), 5))])
     await store.close()
+  })
+
+  it("is compared by the database itself with the database's own index", async () => {
+    const copy = copyOf(folder)
+    const file = join(copy, 'dalil.sqlite')
+    const database = new Database(file)
+    database.run('PRAGMA wal_checkpoint(TRUNCATE)')
+    const [index] = database.all("SELECT rootpage FROM sqlite_schema WHERE name = 'claim_about'", {})
+    const claims = database.all('SELECT key FROM claim', {}).map(({ key }) => String(key))
+    database.close()
+    const bytes = readFileSync(file)
+    const page = (Number(index?.rootpage) - 1) * 4096
+    const places = claims.map((key) => bytes.indexOf(key, page))
+    const place = places.find((at) => at > page && at < page + 4096) as number
+    writeFileSync(file, bytes.fill('~', place, place + 1))
+    const { complaints } = await findingsIn(copy)
+    expect(complaints.join('\n')).toMatch(/claim_about/)
   })
 
   it.each([
