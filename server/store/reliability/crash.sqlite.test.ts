@@ -4,6 +4,7 @@ import type { ChangeSet } from '../changeSet.ts'
 import { randomFrom } from '../contract/randomGraph.ts'
 import { exported } from '../contract/writes.ts'
 import { openSqlite } from '../sqlite/openStore.ts'
+import { exportOf } from './exportOf.ts'
 import { numberedSet } from './numberedSet.ts'
 import { ownFolder } from './ownFolder.ts'
 import { seedOfRun } from './seedOfRun.ts'
@@ -36,12 +37,3 @@ it(`keeps what it accepted and nothing by halves when it is killed (${rounds} ro
     await store.close()
   }
 })
-
-/** What a store that nobody killed says of the same change sets. */
-async function exportOf(changeSets: readonly ChangeSet[]): Promise<string[]> {
-  const store = openSqlite({ folder: ownFolder() })
-  await store.write(changeSets)
-  const rows = await exported(store)
-  await store.close()
-  return rows
-}

@@ -11,7 +11,7 @@ import { contentOf } from './contentOf.ts'
 import { ownFolder, untilAllTests } from './ownFolder.ts'
 import { seedOfRun } from './seedOfRun.ts'
 
-const rounds = Number(process.env.DALIL_DAMAGE_ROUNDS ?? 100)
+const rounds = Number(process.env.DALIL_DAMAGE_ROUNDS ?? 80)
 const changes = 1000
 
 /** What a store in a damaged folder says of itself: complaints, or, where it has none, its content. */
