@@ -14,7 +14,7 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
   return (error) => {
     const cause = isMeant(error) ? error.originalError : error
     if (cause instanceof BadInput) return badInput(cause.path, cause.message)
-    if (isMeant(error) && (!cause || isMeant(cause))) return error
+    if (isMeant(error) && (!cause || isMeant(cause))) return plain(error)
     const id = randomUUID()
     const what =
       cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : 'unknown'
@@ -24,6 +24,16 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
       { extensions: { code: 'INTERNAL', id } },
     )
   }
+}
+
+const LONGEST_MESSAGE = 400
+
+/** Without what a library adds of the request itself, such as the body that it could not read. */
+function plain(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path } = error
+  const { originalError: _inner, ...extensions } = error.extensions
+  const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message
+  return createGraphQLError(short, { nodes, source, positions, path, extensions })
 }
 
 /** By name: a program may hold the class twice, once for each module system. */

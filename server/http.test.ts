@@ -105,6 +105,12 @@ describe('the door', () => {
     expect(JSON.parse(answer.text).errors[0].message).toMatch(/\.$/)
   })
 
+  it('says that it cannot read a query without repeating it', async () => {
+    const answer = await send('/graphql', 'POST', json, `{"query": ${'x'.repeat(5000)}`)
+    expect(answer.status).toBe(400)
+    expect(answer.text.length).toBeLessThan(300)
+  })
+
   it('answers to the names it was given', async () => {
     expect((await send('/healthz', 'GET', { host: 'dalil.example:4000' })).status).toBe(200)
   })
