@@ -150,6 +150,50 @@ const vocabularyFile = z.strictObject({
     .optional(),
 })
 
+const listOf = <T extends z.ZodType>(entry: T, title: string) => z.array(entry).min(1).meta({ title })
+
+/** The shape of each registry: a list of entries. */
+export const registryShapes = {
+  countries: listOf(countryEntry, 'Countries'),
+  courts: listOf(courtEntry, 'Courts'),
+  'state-bodies': listOf(stateBodyEntry, 'Public bodies other than courts'),
+  organisations: listOf(organisationEntry, 'Organisations'),
+  places: listOf(placeEntry, 'Places'),
+  treaties: listOf(treatyEntry, 'Treaties, protocols, declarations'),
+  'treaty-bodies': listOf(treatyBodyEntry, 'Treaty bodies and special procedures'),
+  acceptances: listOf(acceptanceEntry, 'Acceptance of a treaty or procedure by a State'),
+  'court-systems': listOf(courtSystemEntry, 'Court tiers by State'),
+  people: listOf(personEntry, 'People with several spellings'),
+} as const
+export type RegistryKind = keyof typeof registryShapes
+export const registryKinds = Object.keys(registryShapes) as RegistryKind[]
+
+/** The registry that an entry of the mixed list `institutions` belongs to: of courts by its kind, of organisations by its capitals. */
+export function registryOfInstitution(entry: { id?: unknown; kind?: unknown }): InstitutionRegistry {
+  if (entry.kind === 'court') return 'courts'
+  const id = String(entry.id)
+  return id === id.toUpperCase() && id !== id.toLowerCase() ? 'organisations' : 'state-bodies'
+}
+export type InstitutionRegistry = Extract<RegistryKind, 'courts' | 'organisations' | 'state-bodies'>
+
+const registriesFile = z
+  .strictObject({
+    countries: z.array(countryEntry),
+    courts: z.array(courtEntry),
+    'state-bodies': z.array(stateBodyEntry),
+    organisations: z.array(organisationEntry),
+    places: z.array(placeEntry),
+    treaties: z.array(treatyEntry),
+    'treaty-bodies': z.array(treatyBodyEntry),
+    acceptances: z.array(acceptanceEntry),
+    'court-systems': z.array(courtSystemEntry),
+    people: z.array(personEntry),
+    institutions: z.array(z.union([courtEntry, organisationEntry, stateBodyEntry])).meta({
+      description: 'courts (kind: court), organisations (id in capitals) and other public bodies, mixed',
+    }),
+  } satisfies Record<RegistryKind | 'institutions', z.ZodType>)
+  .partial()
+
 export type CountryEntry = z.infer<typeof countryEntry>
 export type CourtEntry = z.infer<typeof courtEntry>
 export type StateBodyEntry = z.infer<typeof stateBodyEntry>
@@ -161,38 +205,29 @@ export type AcceptanceEntry = z.infer<typeof acceptanceEntry>
 export type CourtSystemEntry = z.infer<typeof courtSystemEntry>
 export type PersonEntry = z.infer<typeof personEntry>
 export type VocabularyFile = z.infer<typeof vocabularyFile>
+export type RegistriesFile = z.infer<typeof registriesFile>
 
-/** A seed file, told apart by the name of its kind: the file names of `seed/institutions`, `case` and `vocabulary`. */
+/**
+ * A seed file, told apart by the name of its kind: the file names of `seed/institutions`, `case`, `vocabulary`, and
+ * `registries` for a file that brings entries of several registries.
+ */
 export type SeedFile =
   | { kind: 'case'; data: CaseFile }
-  | { kind: 'countries'; data: CountryEntry[] }
-  | { kind: 'courts'; data: CourtEntry[] }
-  | { kind: 'state-bodies'; data: StateBodyEntry[] }
-  | { kind: 'organisations'; data: OrganisationEntry[] }
-  | { kind: 'places'; data: PlaceEntry[] }
-  | { kind: 'treaties'; data: TreatyEntry[] }
-  | { kind: 'treaty-bodies'; data: TreatyBodyEntry[] }
-  | { kind: 'acceptances'; data: AcceptanceEntry[] }
-  | { kind: 'court-systems'; data: CourtSystemEntry[] }
-  | { kind: 'people'; data: PersonEntry[] }
+  | RegistryFile
+  | { kind: 'registries'; data: RegistriesFile }
   | { kind: 'vocabulary'; data: VocabularyFile }
+export type RegistryFile = {
+  [K in RegistryKind]: { kind: K; data: z.infer<(typeof registryShapes)[K]> }
+}[RegistryKind]
 export type SeedKind = SeedFile['kind']
-
-const listOf = <T extends z.ZodType>(entry: T, title: string) => z.array(entry).min(1).meta({ title })
 
 /** The shape of each kind of seed file. */
 export const seedShapes = {
   case: caseFile.meta({ title: 'A case: one file under cases/<STATE>/' }),
-  countries: listOf(countryEntry, 'Countries'),
-  courts: listOf(courtEntry, 'Courts'),
-  'state-bodies': listOf(stateBodyEntry, 'Public bodies other than courts'),
-  organisations: listOf(organisationEntry, 'Organisations'),
-  places: listOf(placeEntry, 'Places'),
-  treaties: listOf(treatyEntry, 'Treaties, protocols, declarations'),
-  'treaty-bodies': listOf(treatyBodyEntry, 'Treaty bodies and special procedures'),
-  acceptances: listOf(acceptanceEntry, 'Acceptance of a treaty or procedure by a State'),
-  'court-systems': listOf(courtSystemEntry, 'Court tiers by State'),
-  people: listOf(personEntry, 'People with several spellings'),
+  ...registryShapes,
+  registries: registriesFile.meta({
+    title: 'Entries of several registries: a map from their names to lists',
+  }),
   vocabulary: vocabularyFile.meta({ title: 'Types of events in groups, statuses of implementation' }),
 } as const satisfies { [K in SeedKind]: z.ZodType<Extract<SeedFile, { kind: K }>['data']> }
 

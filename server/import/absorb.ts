@@ -1,55 +1,49 @@
-/** When the file of a decision arrives that others have cited, its case takes the place of the cited decision. */
-import type { CaseFile } from '../../schema/caseFile.ts'
+/** When a cited decision turns out to be another, or a case whose file arrives, that takes its place. */
 import { idOf } from '../../schema/ids.ts'
 import type { Operation, PutClaim } from '../store/changeSet.ts'
 import { entityKey, keyOf } from '../store/keys.ts'
-import type { GraphStore } from '../store/store.ts'
-import { importer, type KnownDecisions, numberKey } from './decisions.ts'
+import type { Claim, GraphReader } from '../store/store.ts'
+import type { Decisions } from './decisions.ts'
+import { IMPORT_AUTHOR } from './toChangeSet.ts'
 
-const MOST = 100_000
+const MOST = 1_000_000
 
-/** Moves what points at the cited decision to the case, claim by claim, and removes the decision. */
-export async function absorbCited(
-  file: CaseFile,
-  known: KnownDecisions,
-  store: GraphStore,
+/** Moves what is said of a cited decision and what points at it, claim by claim, and removes the decision. */
+export async function absorb(
+  { slug, into }: Decisions['absorbed'][number],
+  caseOf: Decisions['caseOf'],
+  reader: GraphReader,
 ): Promise<Operation[]> {
-  const refs = (file.numbers ?? []).map((number) => known.get(numberKey(file.body, number)))
-  const slugs = new Set(refs.flatMap((ref) => (ref?.kind === 'citedDecision' ? [ref.slug] : [])))
-  if (slugs.size === 0) return []
-  const reader = store.as(importer)
-  const target = entityKey(idOf('case', file.id))
-  const operations: Operation[] = []
-  for (const key of [...slugs].map((slug) => entityKey(idOf('citedDecision', slug)))) {
-    const { items: links } = (await reader.links({ of: [key], direction: 'IN', first: MOST })).get(key) ?? {
-      items: [],
-    }
-    const claims = await reader.claims({ about: links.map((link) => link.key), first: MOST })
-    for (const link of links) {
-      const moved = keyOf('link', link.kind, link.from, target)
-      operations.push({
-        op: 'putLink',
-        key: moved,
-        kind: link.kind,
-        from: link.from,
-        to: target,
-        level: link.level,
-      })
-      for (const claim of claims.get(link.key)?.items ?? []) operations.push(movedClaim(claim, moved))
-    }
-    operations.push({ op: 'remove', key })
+  const [key, target] = [entityKey(idOf('citedDecision', slug)), entityKey(idOf(into.kind, into.slug))]
+  const { items: links } = (await reader.links({ of: [key], direction: 'IN', first: MOST })).get(key) ?? {
+    items: [],
   }
-  return operations
+  const claims = await reader.claims({ about: [key, ...links.map((link) => link.key)], first: MOST })
+  const own = claims.get(key)?.items ?? []
+  const body = String(own.find(({ property }) => property === 'body')?.value)
+  const kept = own.flatMap((claim): Claim[] => {
+    if (claim.property === 'id') return []
+    if (into.kind === 'citedDecision') return [claim]
+    if (claim.property === 'numbers') return caseOf(body, String(claim.value)) ? [] : [claim]
+    // What the importer wrote as name stands at each mention too, and the case has a body of its own.
+    if (claim.property === 'name')
+      return claim.recordedBy === IMPORT_AUTHOR ? [] : [{ ...claim, property: 'alsoTitled' }]
+    return claim.property === 'body' ? [] : [claim]
+  })
+  const mentions = links.flatMap((link): Operation[] => {
+    const moved = keyOf('link', link.kind, link.from, target)
+    const { kind, from, level } = link
+    return [
+      { op: 'putLink', key: moved, kind, from, to: target, level },
+      ...(claims.get(link.key)?.items ?? []).map((claim) => movedTo(moved, claim)),
+    ]
+  })
+  return [...kept.map((claim) => movedTo(target, claim)), ...mentions, { op: 'remove', key }]
 }
 
-function movedClaim(
-  {
-    recordedAt: _at,
-    recordedBy: _by,
-    preferred: _preferred,
-    ...claim
-  }: Omit<PutClaim, 'op'> & { recordedAt: string; recordedBy: string; preferred: boolean },
+function movedTo(
   about: string,
+  { recordedAt: _at, recordedBy: _by, preferred: _preferred, ...claim }: Claim,
 ): PutClaim {
   const key = keyOf('claim', about, claim.property, claim.value, claim.source, claim.locator)
   return { ...claim, op: 'putClaim', key, about }

@@ -41,9 +41,10 @@ function note(spellings: Spellings, key: string, value: string, mention: Entry):
 
 const explainers = (declared: Declared) => declared.registered.filter(({ kind }) => kind === 'people')
 
-/** A store that knows the person may hold the explanation, unless these files bring the register of people. */
+/** A store that knows the person may hold the explanation, unless these files bring the whole register of people. */
 function unexplained(spelled: Spellings, declared: Declared, known: Known): RemarkIn[] {
   const explained = explainers(declared)
+  const isComplete = explained.some(({ read }) => read.kind === 'people')
   const allowed = new Map<string, Set<string>>()
   for (const { value } of explained) {
     const names = [textOf(value, 'name') ?? '', ...textsOf(value, 'also_spelled').map((s) => s.value)]
@@ -54,7 +55,7 @@ function unexplained(spelled: Spellings, declared: Declared, known: Known): Rema
   return [...spelled].flatMap(([person, names]) => {
     const extra = [...names.keys()].filter((name) => !allowed.get(person)?.has(name)).toSorted()[0]
     const mention = extra === undefined ? undefined : names.get(extra)
-    if (names.size < 2 || !mention || (explained.length === 0 && known('person', person))) return []
+    if (names.size < 2 || !mention || (!isComplete && known('person', person))) return []
     const all = [...names.keys()].toSorted().join(' / ')
     const sentence = `${person} is spelled ${all}: say in institutions/people.yaml why they are one person, or give one of them another id.`
     return [{ read: mention.read, remark: error([...mention.at, 'name'], sentence) }]

@@ -1,5 +1,6 @@
 /** Holds seed files against each other, and against what a store holds already. Pure. */
-import { checkCitations } from './checkCitations.ts'
+import type { RegistryKind } from '../../schema/institutionFiles.ts'
+import { checkCitations, type NumbersOf } from './checkCitations.ts'
 import { checkEventTypes } from './checkEventTypes.ts'
 import { checkPeople } from './checkPeople.ts'
 import { type Declared, declaredBy, type Entry, type ReferenceKind, type RemarkIn } from './declared.ts'
@@ -12,9 +13,13 @@ import type { ReadFile } from './readSeedFile.ts'
  * Problems that no single file can show: ids that name nothing, two files that claim the same, people spelled in two
  * ways. `files` are read by readSeedFile, broken ones among them. `known` tells what a store holds; it is asked with
  * the id as seed files write it (`KAZ`, `kostanay-city-court`). Event types are held against the vocabulary only where
- * vocabulary.yaml is among the files. Returns them in the order of the files, then by line.
+ * vocabulary.yaml is among the files. `numbersOf` gives the numbers of a stored case. Returns them in the order of the files, then by line.
  */
-export function checkReferences(files: readonly ReadFile[], known: Known): Problem[] {
+export function checkReferences(
+  files: readonly ReadFile[],
+  known: Known,
+  numbersOf: NumbersOf = () => undefined,
+): Problem[] {
   const declared = declaredBy(files)
   const lookUp = lookUpIn(declared, known)
   const remarks: RemarkIn[] = [
@@ -22,7 +27,7 @@ export function checkReferences(files: readonly ReadFile[], known: Known): Probl
     ...each(declared.cases, (entry) => caseNames(entry, lookUp)),
     ...each(declared.cases, (entry) => articlesOf(entry, declared, lookUp)),
     ...each(declared.registered, (entry) => registryNames(entry, lookUp)),
-    ...checkCitations(declared, known),
+    ...checkCitations(declared, known, numbersOf),
     ...checkPeople(declared, known, lookUp),
     ...checkEventTypes(files, declared),
   ]
@@ -47,14 +52,13 @@ const each = <T extends Entry>(entries: readonly T[], check: (entry: T) => Remar
 /** Ids are unique over all cases and registries; within one registry the file itself was checked. */
 function claimedTwice(declared: Declared): RemarkIn[] {
   const owners = new Map<string, ReadFile>()
-  const entries: readonly Entry[] = [
+  const entries: readonly (Entry & { kind?: RegistryKind })[] = [
     ...declared.registered.filter(({ kind }) => kind !== 'people'),
     ...declared.cases,
   ]
-  return entries.flatMap(({ at, value, read }) => {
+  return entries.flatMap(({ at, value, read, kind }) => {
     const id =
-      textOf(value, 'id') ??
-      (read.kind === 'court-systems' ? `${textOf(value, 'country')} courts` : undefined)
+      textOf(value, 'id') ?? (kind === 'court-systems' ? `${textOf(value, 'country')} courts` : undefined)
     if (id === undefined) return []
     const owner = owners.get(id)
     if (owner === undefined) owners.set(id, read)
@@ -115,8 +119,8 @@ function articlesOf({ value }: Entry, declared: Declared, lookUp: LookUp): Remar
   )
 }
 
-function registryNames({ at, value, read }: Entry, lookUp: LookUp): Remark[] {
-  if (read.kind === 'people') return []
+function registryNames({ at, value, kind }: Entry & { kind: RegistryKind }, lookUp: LookUp): Remark[] {
+  if (kind === 'people') return []
   const one = (key: string, ...kinds: ReferenceKind[]) => lookUp([...at, key], textOf(value, key), ...kinds)
   const procedure = textOf(value, 'procedure')?.split(' ')[0]
   return [
@@ -129,7 +133,7 @@ function registryNames({ at, value, read }: Entry, lookUp: LookUp): Remark[] {
     ...one('monitored_by', 'treatyBody'),
     ...one('succeeded_by', 'court', 'stateBody', 'organisation'),
     ...one('possibly_same_as', 'court', 'stateBody', 'organisation'),
-    ...(has(value, 'part_of') && read.kind !== 'organisations' ? one('part_of', 'court', 'stateBody') : []),
+    ...(has(value, 'part_of') && kind !== 'organisations' ? one('part_of', 'court', 'stateBody') : []),
     ...textsOf(value, 'members', at).flatMap((m) => lookUp(m.at, m.value, 'organisation')),
     ...lookUp([...at, 'procedure'], procedure, 'treaty'),
   ]

@@ -1,21 +1,24 @@
 /** What a registry must agree with itself about. */
 import type { SeedKind } from '../../schema/institutionFiles.ts'
 import { quoted } from './didYouMean.ts'
-import { has, type LooseMap, mapOf, mapsIn, mapsOf, textOf } from './looseData.ts'
+import { has, type LooseMap, mapOf, mapsOf, textOf } from './looseData.ts'
 import { error, type Remark, warning } from './problems.ts'
+import { registryMaps } from './registryEntries.ts'
 
 /** Facts that a page may give although no key holds them. */
 const sourcedElsewhere = ['kind', 'powers', 'cassation', 'is_treaty_body']
 
-/** Ids are given once; sources of single fields speak of fields that are there. `data` is the list as read. */
+/** Ids are given once; sources of single fields speak of fields that are there. `data` is the file as read. */
 export function checkRegistry(kind: SeedKind, data: unknown): Remark[] {
-  const entries = mapsIn(data, [])
-  const key = kind === 'court-systems' ? 'country' : 'id'
+  const entries = registryMaps(kind, data)
   const seen = new Set<string>()
-  const twice = entries.flatMap(({ at, value }) => {
+  const twice = entries.flatMap(({ at, value, kind: registry }) => {
+    const key = registry === 'court-systems' ? 'country' : 'id'
     const id = textOf(value, key)
-    if (id === undefined || !seen.has(id)) {
-      if (id !== undefined) seen.add(id)
+    if (id === undefined) return []
+    const own = registry === 'people' || registry === 'court-systems' ? `${registry} ${id}` : id
+    if (!seen.has(own)) {
+      seen.add(own)
       return []
     }
     return [error([...at, key], `${quoted(id)} has an entry in this file already: join the two.`)]

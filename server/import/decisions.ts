@@ -1,99 +1,101 @@
-/** Which citations mean the same decision: those that share a number before the same body. */
+/** Which citations mean the same decision: those that share a number before the same body. Pure. */
 import type { CaseFile } from '../../schema/caseFile.ts'
-import { slugOf } from '../../schema/ids.ts'
-import { HIGHEST, type Viewer } from '../../schema/levels.ts'
-import type { GraphReader, GraphStore } from '../store/store.ts'
 import type { DecisionRef } from './statements/importContext.ts'
 
-export const importer: Viewer = { name: 'import', role: 'owner', level: HIGHEST }
+/** A case or cited decision that a store holds, with all its numbers. */
+export type StoredDecision = { ref: DecisionRef; body: string; numbers: readonly string[] }
 
-/** Decisions by `BODY number`; cases before cited decisions. */
-export type KnownDecisions = Map<string, DecisionRef>
+export type Decisions = {
+  /** What stands for a decision known by these numbers or, where it has none, by its name. */
+  refOf(body: string, numbers: readonly string[], name?: string): DecisionRef
+  /** The case whose own number that is. */
+  caseOf(body: string, number: string): string | undefined
+  /** Cited decisions in the store that are now known to be another, and the numbers by which that is known. */
+  absorbed: readonly { slug: string; into: DecisionRef; keys: ReadonlySet<string> }[]
+}
 
 export const numberKey = (body: string, number: string): string => `${body} ${number}`
 
-/** What the store knows of these numbers, whichever body they were before. */
-export async function knownDecisions(store: GraphStore, numbers: readonly string[]): Promise<KnownDecisions> {
-  const reader = store.as(importer)
-  const known: KnownDecisions = new Map()
-  if (numbers.length === 0) return known
-  const query = { filter: { values: [{ property: 'numbers', anyOf: numbers }] }, first: numbers.length * 2 }
-  const { items: cited } = await reader.list({ kind: 'citedDecision', ...query })
-  for (const { id, facts } of cited) {
-    const body = String(facts.find(({ property }) => property === 'body')?.value)
-    for (const { property, value } of facts)
-      if (property === 'numbers')
-        known.set(numberKey(body, String(value)), { kind: 'citedDecision', slug: slugOf(id) })
-  }
-  const { items: cases } = await reader.list({ kind: 'case', ...query })
-  const bodies = await bodiesOf(
-    reader,
-    cases.map(({ key }) => key),
-  )
-  for (const { key, id, facts } of cases)
-    for (const { property, value } of facts)
-      if (property === 'numbers')
-        known.set(numberKey(bodies.get(key) ?? '', String(value)), { kind: 'case', slug: slugOf(id) })
-  return known
-}
-
-async function bodiesOf(reader: GraphReader, cases: readonly string[]): Promise<Map<string, string>> {
-  const links = await reader.links({ of: cases, kinds: ['BEFORE'], first: 1 })
-  const bodies = await reader.entities([...links.values()].flatMap(({ items }) => items.map(({ to }) => to)))
-  return new Map(
-    [...links].map(([key, { items }]) => [key, items[0] ? slugOf(bodies.get(items[0].to)?.id ?? '') : '']),
-  )
-}
-
-/** Every number that the files give or cite. */
-export const numbersIn = (files: readonly CaseFile[]): string[] => [
-  ...new Set(
-    files.flatMap((file) => [
-      ...(file.numbers ?? []),
-      ...(file.cites ?? []).flatMap(({ numbers }) => numbers ?? []),
-    ]),
+/** Numbers of a file, with the body before which they are: its own, then those that it cites. */
+export const keysIn = (file: CaseFile): string[] => [
+  ...(file.numbers ?? []).map((number) => numberKey(file.body, number)),
+  ...(file.cites ?? []).flatMap(({ body = file.body, numbers = [] }) =>
+    numbers.map((number) => numberKey(body, number)),
   ),
 ]
 
-/** Joins what shares a number, over all files of an import and what the store knows. */
-export function groupDecisions(
-  files: readonly CaseFile[],
-  known: KnownDecisions,
-): (body: string, numbers: readonly string[], name?: string) => DecisionRef {
-  const parents = new Map<string, string>()
-  const find = (key: string): string => {
-    const parent = parents.get(key)
-    return parent === undefined || parent === key ? key : find(parent)
+/**
+ * Joins what shares a number, over all files of an import and what a store knows. A case goes before cited decisions,
+ * a decision that is stored before a new one: what has an address keeps it.
+ */
+export function groupDecisions(files: readonly CaseFile[], stored: readonly StoredDecision[]): Decisions {
+  const groups = new Groups()
+  const owners = new Map<string, string>()
+  for (const { ref, body, numbers } of stored) {
+    const keys = numbers.map((number) => numberKey(body, number))
+    if (ref.kind === 'citedDecision') groups.join(keys)
+    else for (const key of keys) owners.set(key, smaller(owners.get(key), ref.slug))
   }
-  const join = (body: string, numbers: readonly string[]) => {
-    for (const number of numbers) {
-      const [a, b] = [find(numberKey(body, numbers[0] as string)), find(numberKey(body, number))].sort()
-      parents.set(b as string, a as string)
+  for (const file of files) {
+    for (const number of file.numbers ?? []) owners.set(numberKey(file.body, number), file.id)
+    for (const { body = file.body, numbers = [] } of file.cites ?? [])
+      groups.join(numbers.map((number) => numberKey(body, number)))
+  }
+  const cited = stored.filter(({ ref }) => ref.kind === 'citedDecision')
+  const storedIn = new Map<string, string>()
+  for (const { ref, body, numbers } of cited)
+    for (const number of numbers.slice(0, 1)) {
+      const group = groups.of(numberKey(body, number))
+      storedIn.set(group, smaller(storedIn.get(group), ref.slug))
+    }
+  const casesAmong = (keys: readonly string[]) => keys.flatMap((key) => owners.get(key) ?? []).sort()
+  const refOf: Decisions['refOf'] = (body, numbers, name) => {
+    const keys = numbers.map((number) => numberKey(body, number))
+    const [first] = keys
+    if (first === undefined) return { kind: 'citedDecision', slug: slugFrom(`${body} ${name}`) }
+    const members = groups.membersOf(first)
+    const [ours] = [...casesAmong(keys), ...casesAmong(members)]
+    if (ours !== undefined) return { kind: 'case', slug: ours }
+    const slug = storedIn.get(groups.of(first)) ?? slugFrom(members.toSorted()[0] as string)
+    return { kind: 'citedDecision', slug }
+  }
+  const absorbed = cited.flatMap(({ ref, body, numbers }) => {
+    if (numbers.length === 0) return []
+    const into = refOf(body, numbers)
+    const keys = new Set(groups.membersOf(numberKey(body, numbers[0] as string)))
+    return into.kind === ref.kind && into.slug === ref.slug ? [] : [{ slug: ref.slug, into, keys }]
+  })
+  return { refOf, caseOf: (body, number) => owners.get(numberKey(body, number)), absorbed }
+}
+
+/** Disjoint sets of numbers. */
+class Groups {
+  private readonly parents = new Map<string, string>()
+  private readonly members = new Map<string, string[]>()
+
+  /** The number that stands for all of its group. */
+  of(key: string): string {
+    let top = key
+    for (let parent = this.parents.get(top); parent !== undefined; parent = this.parents.get(top))
+      top = parent
+    return top
+  }
+
+  membersOf(key: string): readonly string[] {
+    return this.members.get(this.of(key)) ?? [key]
+  }
+
+  join(keys: readonly string[]): void {
+    for (const key of keys) {
+      const [a, b] = [this.of(keys[0] as string), this.of(key)]
+      if (a === b) continue
+      this.parents.set(b, a)
+      this.members.set(a, [...this.membersOf(a), ...this.membersOf(b)])
     }
   }
-  for (const file of files)
-    for (const { body = file.body, numbers = [] } of file.cites ?? []) join(body, numbers)
-  const members = new Map<string, string[]>()
-  for (const key of parents.keys()) members.set(find(key), [...(members.get(find(key)) ?? []), key])
-  const own = new Map(
-    files.flatMap((file) => (file.numbers ?? []).map((number) => [numberKey(file.body, number), file.id])),
-  )
-  return (body, numbers, name) => {
-    const group = numbers[0]
-      ? (members.get(find(numberKey(body, numbers[0]))) ?? [numberKey(body, numbers[0])])
-      : []
-    const ours = group.map((key) => own.get(key)).find(Boolean)
-    if (ours) return { kind: 'case', slug: ours }
-    const stored = group.map((key) => known.get(key)).filter((ref) => ref !== undefined)
-    const best = stored.find(({ kind }) => kind === 'case') ?? stored[0]
-    return (
-      best ?? {
-        kind: 'citedDecision',
-        slug: slugFrom(group.length > 0 ? (group.toSorted()[0] as string) : `${body} ${name}`),
-      }
-    )
-  }
 }
+
+const smaller = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b)
 
 const slugFrom = (text: string): string =>
   text

@@ -1,10 +1,11 @@
 /** What a set of seed files declares, for references from one file to another. */
 
-import type { SeedKind } from '../../schema/institutionFiles.ts'
+import type { RegistryKind, SeedKind } from '../../schema/institutionFiles.ts'
 import type { EntityKind } from '../../schema/kinds.ts'
-import { isMap, type LooseMap, mapsIn, mapsOf, type Placed, textOf } from './looseData.ts'
+import { isMap, type LooseMap, mapsOf, type Placed, textOf } from './looseData.ts'
 import type { Remark } from './problems.ts'
 import type { ReadFile } from './readSeedFile.ts'
+import { registryMaps } from './registryEntries.ts'
 
 /** Kinds that seed files name by id: the part after the colon, and for articles `ICCPR 14(3)`. */
 export type ReferenceKind = Extract<
@@ -33,10 +34,10 @@ export type Declared = {
   unreadable: ReadonlySet<ReferenceKind>
   cases: readonly Entry[]
   /** Entries of the registries, in the order of the files. */
-  registered: readonly (Entry & { kind: SeedKind })[]
+  registered: readonly (Entry & { kind: RegistryKind })[]
 }
 
-const kindOfRegistry: Partial<Record<SeedKind, ReferenceKind>> = {
+const kindOfRegistry: Partial<Record<RegistryKind, ReferenceKind>> = {
   countries: 'country',
   courts: 'court',
   'state-bodies': 'stateBody',
@@ -52,18 +53,16 @@ export function declaredBy(files: readonly ReadFile[]): Declared {
   const entries = new Map<ReferenceKind, Map<string, Entry>>()
   const unreadable = new Set<ReferenceKind>()
   const cases: Entry[] = []
-  const registered: (Entry & { kind: SeedKind })[] = []
+  const registered: (Entry & { kind: RegistryKind })[] = []
   const add = (kind: ReferenceKind, id: string | undefined, entry: Entry) => {
     const known = entries.get(kind) ?? new Map<string, Entry>()
     entries.set(kind, known)
     if (id !== undefined && !known.has(id)) known.set(id, entry)
   }
   for (const read of files) {
-    const kind = read.kind
-    if (kind === undefined || kind === 'vocabulary') continue
-    const refers = kind === 'case' ? 'case' : kindOfRegistry[kind]
-    if (read.data === undefined && refers) unreadable.add(refers)
-    else if (kind === 'case') {
+    if (read.kind === undefined) continue
+    if (read.data === undefined) for (const kind of kindsIn(read.kind)) unreadable.add(kind)
+    else if (read.kind === 'case') {
       if (!isMap(read.data)) continue
       const entry = { at: [], value: read.data, read }
       cases.push(entry)
@@ -71,13 +70,21 @@ export function declaredBy(files: readonly ReadFile[]): Declared {
       for (const person of peopleOf(read.data))
         add('person', textOf(person.value, 'person'), { ...person, read })
     } else
-      for (const placed of mapsIn(read.data, [])) {
+      for (const placed of registryMaps(read.kind, read.data)) {
         const entry = { ...placed, read }
-        registered.push({ ...entry, kind })
+        registered.push(entry)
+        const refers = kindOfRegistry[placed.kind]
         if (refers && refers !== 'person') add(refers, textOf(placed.value, 'id'), entry)
       }
   }
   return { entries, unreadable, cases, registered }
+}
+
+/** What a file of that kind may declare. */
+function kindsIn(kind: SeedKind): ReferenceKind[] {
+  if (kind === 'case') return ['case']
+  if (kind === 'registries') return Object.values(kindOfRegistry)
+  return kind === 'vocabulary' ? [] : [kindOfRegistry[kind] ?? []].flat()
 }
 
 /** Everyone whom a case names: parties, speakers and members who wrote opinions. */

@@ -1,39 +1,25 @@
 /** Seed files into a store: checked together, turned into change sets, written all or none. */
 import type { CaseFile } from '../../schema/caseFile.ts'
-import { slugOf } from '../../schema/ids.ts'
+import type { RegistryKind } from '../../schema/institutionFiles.ts'
 import { levelOf, PUBLIC } from '../../schema/levels.ts'
-import type { ChangeSet, Receipt } from '../store/changeSet.ts'
-import type { GraphStore, Progress } from '../store/store.ts'
-import { absorbCited } from './absorb.ts'
+import type { ChangeSet, Operation, Receipt } from '../store/changeSet.ts'
+import type { GraphReader, GraphStore, Progress } from '../store/store.ts'
+import { absorb } from './absorb.ts'
 import { checkReferences } from './checkReferences.ts'
-import { groupDecisions, importer, knownDecisions, numbersIn } from './decisions.ts'
-import type { ReferenceKind } from './declared.ts'
+import { type Decisions, groupDecisions, keysIn } from './decisions.ts'
 import { inOrder, isError, type Problem } from './problems.ts'
 import type { ReadFile } from './readSeedFile.ts'
-import type { ImportContext } from './statements/importContext.ts'
+import { registriesOf } from './registryEntries.ts'
+import type { ImportContext, InstitutionKind } from './statements/importContext.ts'
+import { importer, nothingStored, readStored, type Stored } from './stored.ts'
+import { storedDecisions } from './storedDecisions.ts'
 import { toChangeSet } from './toChangeSet.ts'
-
-const referenceKinds: readonly ReferenceKind[] = [
-  'article',
-  'case',
-  'country',
-  'court',
-  'organisation',
-  'person',
-  'place',
-  'stateBody',
-  'treaty',
-  'treatyBody',
-]
-const MOST = 1_000_000
 
 export type ImportResult = { problems: Problem[]; receipts: Receipt[] }
 
 /** Every problem of the files, by themselves and together; `store` is what they may refer to besides each other. */
 export async function checkFiles(files: readonly ReadFile[], store?: GraphStore): Promise<Problem[]> {
-  const ids = store ? await storedIds(store) : new Map<ReferenceKind, Set<string>>()
-  const known = (kind: ReferenceKind, id: string) => ids.get(kind)?.has(id) ?? false
-  return inFiles(files, [...files.flatMap((file) => file.problems), ...checkReferences(files, known)])
+  return problemsOf(files, store ? await readStored(store.as(importer)) : nothingStored)
 }
 
 /** Imports files, or says what that would do. Nothing is written where any file has an error. */
@@ -42,58 +28,81 @@ export async function importFiles(
   store: GraphStore,
   { dryRun = false, onProgress }: { dryRun?: boolean; onProgress?: (progress: Progress) => void } = {},
 ): Promise<ImportResult> {
-  const problems = await checkFiles(files, store)
+  const reader = store.as(importer)
+  const stored = await readStored(reader)
+  const problems = problemsOf(files, stored)
   if (problems.some(isError)) return { problems, receipts: [] }
-  const changeSets = await changeSetsOf(files, store)
+  const changeSets = await changeSetsOf(files, stored, reader)
   const receipts = dryRun
     ? await store.preview(changeSets)
     : await store.write(changeSets, { ...(onProgress && { onProgress }) })
   return { problems, receipts }
 }
 
-async function changeSetsOf(files: readonly ReadFile[], store: GraphStore): Promise<ChangeSet[]> {
+async function changeSetsOf(
+  files: readonly ReadFile[],
+  stored: Stored,
+  reader: GraphReader,
+): Promise<ChangeSet[]> {
   const cases = files.flatMap(({ file }) => (file?.kind === 'case' ? [file.data] : []))
-  const known = await knownDecisions(store, numbersIn(cases))
-  const context = await contextOf(files, cases, store, groupDecisions(cases, known))
-  const changeSets: ChangeSet[] = []
-  for (const { file, name } of files) {
-    const changeSet = file && toChangeSet(file, name, context)
-    if (!changeSet) continue
-    const absorbed = file.kind === 'case' ? await absorbCited(file.data, known, store) : []
-    changeSets.push({ ...changeSet, operations: [...changeSet.operations, ...absorbed] })
-  }
-  return changeSets
+  const decisions = groupDecisions(cases, await storedDecisions(reader, cases))
+  const absorbing = await absorbingFiles(cases, decisions, reader)
+  const context = contextOf(files, cases, stored, decisions)
+  return files.flatMap(({ file, name }) => {
+    const absorbed = file?.kind === 'case' ? absorbing.get(file.data) : undefined
+    return (file && toChangeSet(file, name, context, absorbed)) ?? []
+  })
 }
 
-async function contextOf(
+/** What is to be moved belongs to the file of the case that takes a place, else to the first that cites the decision. */
+async function absorbingFiles(
+  cases: readonly CaseFile[],
+  { absorbed, caseOf }: Decisions,
+  reader: GraphReader,
+): Promise<Map<CaseFile, Operation[]>> {
+  const operations = new Map<CaseFile, Operation[]>()
+  for (const decision of absorbed) {
+    const { into, keys } = decision
+    const file =
+      (into.kind === 'case' ? cases.find(({ id }) => id === into.slug) : undefined) ??
+      cases.find((citing) => keysIn(citing).some((key) => keys.has(key)))
+    if (file)
+      operations.set(file, [...(operations.get(file) ?? []), ...(await absorb(decision, caseOf, reader))])
+  }
+  return operations
+}
+
+function contextOf(
   files: readonly ReadFile[],
   cases: readonly CaseFile[],
-  store: GraphStore,
-  decision: ImportContext['decision'],
-): Promise<ImportContext> {
-  const courts = (await storedIds(store, ['court'])).get('court') ?? new Set<string>()
-  const here = new Set(
-    files.flatMap(({ file }) => (file?.kind === 'courts' ? file.data.map(({ id }) => id) : [])),
-  )
+  { known }: Stored,
+  decisions: Decisions,
+): ImportContext {
+  const here = new Map<string, InstitutionKind>()
+  for (const { kind, data } of files.flatMap(({ file }) => (file ? registriesOf(file) : []))) {
+    const institution = institutionKinds[kind]
+    if (institution) for (const entry of data) if ('id' in entry) here.set(entry.id, institution)
+  }
+  const stored = (id: string) =>
+    (['court', 'stateBody', 'organisation'] as const).find((kind) => known(kind, id))
   const levels = new Map(cases.map(({ id, level }) => [id, level ? levelOf(level) : PUBLIC]))
   return {
-    institutionKind: (id) => (here.has(id) || courts.has(id) ? 'court' : 'stateBody'),
+    institutionKind: (id) => here.get(id) ?? stored(id),
     caseLevel: (id) => levels.get(id) ?? PUBLIC,
-    decision,
+    decision: decisions.refOf,
+    caseOf: decisions.caseOf,
   }
 }
 
-async function storedIds(
-  store: GraphStore,
-  kinds = referenceKinds,
-): Promise<Map<ReferenceKind, Set<string>>> {
-  const reader = store.as(importer)
-  const lists = await Promise.all(kinds.map((kind) => reader.list({ kind, first: MOST })))
-  return new Map(kinds.map((kind, at) => [kind, new Set(lists[at]?.items.map(({ id }) => slugOf(id)))]))
+const institutionKinds: Partial<Record<RegistryKind, InstitutionKind>> = {
+  courts: 'court',
+  'state-bodies': 'stateBody',
+  organisations: 'organisation',
 }
 
 /** By file in the given order, then by line. */
-function inFiles(files: readonly ReadFile[], problems: readonly Problem[]): Problem[] {
+function problemsOf(files: readonly ReadFile[], { known, numbersOf }: Stored): Problem[] {
+  const problems = [...files.flatMap((file) => file.problems), ...checkReferences(files, known, numbersOf)]
   const place = new Map(files.map(({ name }, at) => [name, at]))
   return inOrder(problems).toSorted((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0))
 }

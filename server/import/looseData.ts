@@ -33,5 +33,5 @@ export const textsOf = (map: LooseMap, key: string, above: Path = []): Placed<st
     (entry): entry is Placed<string> => typeof entry.value === 'string',
   )
 
-const placed = (list: unknown, above: Path): Placed<unknown>[] =>
+export const placed = (list: unknown, above: Path): Placed<unknown>[] =>
   Array.isArray(list) ? list.map((value: unknown, n) => ({ at: [...above, n], value })) : []

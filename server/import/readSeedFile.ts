@@ -16,7 +16,7 @@ import {
 } from './problems.ts'
 import { readYaml } from './readYaml.ts'
 import { kindByPath, seedKindOf } from './seedKind.ts'
-import { shapeRemarks } from './shapeRemarks.ts'
+import { registriesRemarks, shapeRemarks } from './shapeRemarks.ts'
 
 const MOST_PROBLEMS = 1000
 
@@ -35,8 +35,9 @@ export type ReadFile = {
 }
 
 /**
- * Reads a case, a registry or the vocabulary. `name` is its path: it tells the kind where the file lies in `cases/`
- * or `institutions/`; anywhere else the content does. Never throws: whatever is wrong is in `problems`.
+ * Reads a case, a registry, a map of several registries or the vocabulary. `name` is its path: it tells the kind where
+ * the file lies in `cases/` or `institutions/`; anywhere else, and for a map of registries anywhere, the content does.
+ * Never throws: whatever is wrong is in `problems`.
  */
 export function readSeedFile(name: string, bytes: Uint8Array): ReadFile {
   const { text, remarks } = decodeText(bytes)
@@ -53,7 +54,10 @@ export function readSeedFile(name: string, bytes: Uint8Array): ReadFile {
   if (!('kind' in found))
     return { ...nothing, problems: told(name, [...ofText, error([], found.sentence)], tree.lineOf) }
   const { kind } = found
-  const shape = shapeRemarks(seedShapes[kind], tree.data, tree.writtenAt)
+  const shape =
+    kind === 'registries'
+      ? registriesRemarks(tree.data, tree.writtenAt)
+      : shapeRemarks(seedShapes[kind], tree.data, tree.writtenAt)
   const all = [...ofText, ...notSaidYet(ofText, shape), ...agreement(kind, name, tree.data)]
   const problems = told(name, all, tree.lineOf)
   const read = { name, kind, data: tree.data, problems, lineOf: tree.lineOf }

@@ -1,8 +1,10 @@
 /** Holds data against the shape of their kind, and says in sentences where they differ. */
 import { z } from 'zod'
+import { registryShapes } from '../../schema/institutionFiles.ts'
 import { didYouMean, nearest, quoted } from './didYouMean.ts'
 import { isMap } from './looseData.ts'
 import { error, type Path, type Remark } from './problems.ts'
+import { registryEntries, sectionNames } from './registryEntries.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -25,6 +27,23 @@ export function shapeRemarks(
     return [error(path, sentence(issue, valueAt(data, path), writtenAt(path), path.at(-1)))]
   }
   return result.error.issues.flatMap((issue) => say(issue, []))
+}
+
+const lists = z.strictObject(
+  Object.fromEntries(sectionNames.map((name) => [name, z.array(z.unknown()).optional()])),
+)
+
+/** The same for a map of several registries: each entry is held against the shape of the registry that it belongs to. */
+export function registriesRemarks(data: unknown, writtenAt: (path: Path) => string | undefined): Remark[] {
+  const entries = registryEntries('registries', data).flatMap(({ kind, at, value }) =>
+    shapeRemarks(registryShapes[kind].element, value, (path) => writtenAt([...at, ...path])).map(
+      (remark) => ({
+        ...remark,
+        path: [...at, ...remark.path],
+      }),
+    ),
+  )
+  return [...shapeRemarks(lists, data, writtenAt), ...entries]
 }
 
 const isOfOtherType = (issue: Issue) => issue.code === 'invalid_type' && issue.path.length === 0

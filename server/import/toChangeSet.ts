@@ -2,18 +2,29 @@
 import type { SeedFile } from '../../schema/institutionFiles.ts'
 import type { ChangeSet, Operation } from '../store/changeSet.ts'
 import { keyOf } from '../store/keys.ts'
+import { registriesOf } from './registryEntries.ts'
 import { caseStatements } from './statements/caseStatements.ts'
 import type { ImportContext } from './statements/importContext.ts'
 import { registryStatements } from './statements/registryStatements.ts'
 
 export const IMPORT_AUTHOR = 'import'
 
-/** Undefined for the vocabulary, which holds words and no statements. */
-export function toChangeSet(file: SeedFile, name: string, context: ImportContext): ChangeSet | undefined {
+/**
+ * Undefined for the vocabulary, which holds words and no statements.
+ * @param more operations that are due because this file arrives
+ */
+export function toChangeSet(
+  file: SeedFile,
+  name: string,
+  context: ImportContext,
+  more: readonly Operation[] = [],
+): ChangeSet | undefined {
   if (file.kind === 'vocabulary') return undefined
   const operations =
-    file.kind === 'case' ? caseStatements(file.data, context) : registryStatements(file, context)
-  return changeSetOf(operations, `Import of ${name}`)
+    file.kind === 'case'
+      ? caseStatements(file.data, context)
+      : registryStatements(registriesOf(file), context)
+  return changeSetOf([...operations, ...more], `Import of ${name}`)
 }
 
 /** A change set whose id follows from what it says, so that saying it twice is saying it once. */

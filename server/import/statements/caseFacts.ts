@@ -1,6 +1,7 @@
 /** The plain fields at the top of a case file. */
-import type { AlsoValue, CaseFile } from '../../../schema/caseFile.ts'
+import type { CaseFile } from '../../../schema/caseFile.ts'
 import type { CaseSources } from './caseSources.ts'
+import { stateAlso } from './otherValues.ts'
 import type { Statements } from './statements.ts'
 
 export function stateCaseFacts(
@@ -23,20 +24,19 @@ export function stateCaseFacts(
   statements.link('BEFORE', caseKey, statements.entity('treatyBody', file.body), sources.ofField('body'))
   for (const place of file.places ?? [])
     statements.link('AT', caseKey, statements.entity('place', place), sources.ofField('places'))
-  stateAlso(caseKey, file.also, sources, statements)
+  stateAlso(file, [{ key: caseKey, entity: 'case' }], sources, statements)
   for (const note of file.notes ?? [])
     statements.fact(caseKey, `note.${note.about}`, note.text, sources.of(note))
 }
 
-/** Other values that other sources give: claims like any other, beside the first. */
-export function stateAlso(
-  about: string,
-  also: readonly AlsoValue[] | undefined,
+/** What no statement of the file has used so far: pages listed and not referred to, places in pages of no plain field. */
+export function stateRest(
+  file: CaseFile,
+  caseKey: string,
   sources: CaseSources,
   statements: Statements,
 ): void {
-  for (const { field, value, note, source } of also ?? []) {
-    statements.fact(about, field, value, sources.of({ source }))
-    if (note) statements.fact(about, 'note', note, sources.of({ source }))
-  }
+  for (const [field, locator] of Object.entries(file.locators ?? {}))
+    if (!sources.isLocated(field)) statements.fact(caseKey, `note.${field}`, locator, sources.ofField(field))
+  for (const source of sources.unused()) statements.exists(caseKey, source)
 }

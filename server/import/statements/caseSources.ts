@@ -18,6 +18,8 @@ export class CaseSources {
   private readonly keys = new Map<number, string>()
   private readonly decisions = new Set<string>()
   private readonly entries = new Map<string, string>()
+  private readonly used = new Set<string>()
+  private readonly located = new Set<string>()
   readonly level: Level
 
   constructor(
@@ -45,9 +47,11 @@ export class CaseSources {
     return this.evidence([entry.source ?? 1].flat(), standing, entry.locator, entry)
   }
 
-  /** Evidence of a plain field at the top of the file. */
-  ofField(field: string, standing: Standing = 'reported'): Evidence {
-    return this.evidence(this.file.field_sources?.[field] ?? [1], standing, this.file.locators?.[field], {})
+  /** Evidence of a plain field at the top of the file, or of an entry of it that has a place of its own. */
+  ofField(field: string, standing: Standing = 'reported', place?: string): Evidence {
+    if (!place) this.located.add(field)
+    const locator = place ?? this.file.locators?.[field]
+    return this.evidence(this.file.field_sources?.[field] ?? [1], standing, locator, {})
   }
 
   /** Evidence of one field of an entry that has `field_sources` of its own. */
@@ -57,6 +61,18 @@ export class CaseSources {
   ): Evidence {
     const numbers = entry.field_sources?.[field]
     return numbers ? this.evidence(numbers, 'reported', undefined, { level: entry.level }) : this.of(entry)
+  }
+
+  /** Whether the place that `locators` gives for a field has been asked for. */
+  isLocated(field: string): boolean {
+    return this.located.has(field)
+  }
+
+  /** Evidence of each page that nothing has referred to: it speaks of the case, the file does not say how. */
+  unused(): Evidence[] {
+    const keys = new Set([...this.keys.values()].filter((key) => !this.used.has(key)))
+    const { level, entries } = this
+    return [...keys].map((key) => ({ sources: [key], standing: 'reported', level, entries }))
   }
 
   levelOf(entry: { level?: LevelName | undefined }): Level {
@@ -70,6 +86,7 @@ export class CaseSources {
     entry: Sourced,
   ): Evidence {
     const sources = numbers.map((number) => this.keys.get(number) as string)
+    for (const key of sources) this.used.add(key)
     const decisions = sources.filter((key) => this.decisions.has(key))
     return {
       sources,

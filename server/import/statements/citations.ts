@@ -2,7 +2,7 @@
 import type { CaseFile, Citation } from '../../../schema/caseFile.ts'
 import { keyOf } from '../../store/keys.ts'
 import type { CaseSources } from './caseSources.ts'
-import type { ImportContext } from './importContext.ts'
+import type { DecisionRef, ImportContext } from './importContext.ts'
 import type { Statements } from './statements.ts'
 
 export function stateCitations(
@@ -13,7 +13,7 @@ export function stateCitations(
   statements: Statements,
 ): void {
   for (const citation of file.cites ?? []) {
-    const evidence = { ...sources.ofField('cites'), locator: citation.locator }
+    const evidence = sources.ofField('cites', 'reported', citation.locator)
     const cited = citedEntity(citation, file.body, context, statements)
     statements.link('MENTIONS', caseKey, cited, evidence, {
       paragraph: citation.locator,
@@ -28,7 +28,7 @@ export function stateCitations(
     statements.fact(comment, 'title', `${body} General Comment No. ${number}`, statements.editors)
     statements.fact(comment, 'body', body, statements.editors)
     statements.fact(comment, 'number', number, statements.editors)
-    const evidence = { ...sources.ofField('cites_general_comments'), locator }
+    const evidence = sources.ofField('cites_general_comments', 'reported', locator)
     statements.link('MENTIONS', caseKey, comment, evidence, { paragraph: locator })
   }
 }
@@ -39,10 +39,16 @@ function citedEntity(
   context: ImportContext,
   statements: Statements,
 ): string {
-  if (citation.case) return statements.entity('case', citation.case, context.caseLevel(citation.case))
   const body = citation.body ?? citingBody
-  const { kind, slug } = context.decision(body, citation.numbers ?? [], citation.name)
-  if (kind === 'case') return statements.entity('case', slug, context.caseLevel(slug))
+  const { kind, slug }: DecisionRef = citation.case
+    ? { kind: 'case', slug: citation.case }
+    : context.decision(body, citation.numbers ?? [], citation.name)
+  if (kind === 'case') {
+    const key = statements.entity('case', slug, context.caseLevel(slug))
+    for (const number of citation.numbers ?? [])
+      if (!context.caseOf(body, number)) statements.fact(key, 'numbers', number, statements.editors)
+    return key
+  }
   const key = statements.entity(kind, slug)
   statements.fact(key, 'body', body, statements.editors)
   for (const number of citation.numbers ?? []) statements.fact(key, 'numbers', number, statements.editors)

@@ -28,8 +28,9 @@ export function stateFindings(
       const evidence = sources.ofField(field, standing)
       if (finding.right) statements.fact(caseKey, property, rightWithRemarks(finding), evidence)
       const key = keyOf('finding', field, finding.articles, finding.right, finding.reason, finding.note)
-      for (const [at, name] of (finding.articles ?? []).entries()) {
-        const others = (finding.articles ?? []).filter((other) => other !== name)
+      const articles = [...new Set(finding.articles)]
+      for (const [at, name] of articles.entries()) {
+        const others = articles.filter((other) => other !== name)
         const link = statements.link(
           kind,
           caseKey,

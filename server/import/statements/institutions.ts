@@ -9,11 +9,9 @@ import type { Statements } from './statements.ts'
 type Kind = 'court' | 'stateBody' | 'organisation'
 type Entry = CourtEntry | StateBodyEntry | OrganisationEntry
 
-/** @param registry the whole file, by which ids of others are told from plain words */
 export function stateInstitution(
   kind: Kind,
   entry: Entry,
-  registry: readonly Entry[],
   context: ImportContext,
   statements: Statements,
 ): string {
@@ -32,22 +30,22 @@ export function stateInstitution(
   if (entry.country)
     statements.link('IN', key, statements.entity('country', entry.country), evidence('country'))
   if (entry.place) statements.link('IN', key, statements.entity('place', entry.place), evidence('place'))
-  const another = (id: string) => {
-    if (registry.some((other) => other.id === id)) return { kind, slug: id }
-    return kind === 'organisation' || !/^[a-z0-9-]+$/.test(id)
-      ? undefined
-      : { kind: context.institutionKind(id), slug: id }
+  const { part_of: whole, succeeded_by: next, possibly_same_as: twin } = entry
+  const linkTo = (field: string, kindOfLink: 'PART_OF' | 'SUCCEEDED_BY', id: string): boolean => {
+    const other = context.institutionKind(id)
+    if (other) statements.link(kindOfLink, key, statements.entity(other, id), evidence(field))
+    return other !== undefined
   }
-  if (entry.part_of) {
-    const whole = another(entry.part_of)
-    if (whole) statements.link('PART_OF', key, statements.entity(whole.kind, whole.slug), evidence('part_of'))
-    else statements.fact(key, 'partOf', entry.part_of, evidence('part_of'))
-  }
-  const next = entry.succeeded_by ? another(entry.succeeded_by) : undefined
-  if (next)
-    statements.link('SUCCEEDED_BY', key, statements.entity(next.kind, next.slug), evidence('succeeded_by'))
-  const twin = entry.possibly_same_as ? another(entry.possibly_same_as) : undefined
-  if (twin) statements.fact(key, 'possiblySameAs', idOf(twin.kind, twin.slug), evidence('possibly_same_as'))
+  if (whole && !linkTo('part_of', 'PART_OF', whole))
+    statements.fact(key, 'partOf', whole, evidence('part_of'))
+  if (next) linkTo('succeeded_by', 'SUCCEEDED_BY', next)
+  if (twin)
+    statements.fact(
+      key,
+      'possiblySameAs',
+      idOf(context.institutionKind(twin) ?? kind, twin),
+      evidence('possibly_same_as'),
+    )
   stateNotes(key, entry.notes, evidence, statements)
   return key
 }

@@ -1,9 +1,8 @@
-/** Victims, authors and counsel, and who spoke about a case. */
-import type { CaseFile, Mention, Statement } from '../../../schema/caseFile.ts'
+/** Victims, authors and counsel of a case. */
+import type { CaseFile, Mention } from '../../../schema/caseFile.ts'
 import type { LinkKind } from '../../../schema/kinds.ts'
-import { keyOf } from '../../store/keys.ts'
-import { stateAlso } from './caseFacts.ts'
 import type { CaseSources } from './caseSources.ts'
+import { type Described, stateAlso, stateValue } from './otherValues.ts'
 import type { Statements } from './statements.ts'
 
 const lists = [
@@ -20,7 +19,6 @@ export function stateParties(
 ): void {
   for (const { field, kind } of lists)
     for (const mention of file[field] ?? []) stateMention(kind, mention, caseKey, sources, statements)
-  for (const statement of file.statements ?? []) stateStatement(statement, caseKey, sources, statements)
 }
 
 function stateMention(
@@ -30,99 +28,98 @@ function stateMention(
   sources: CaseSources,
   statements: Statements,
 ): void {
-  const evidence = sources.of(mention)
   const organisation = mention.org ? statements.entity('organisation', mention.org) : undefined
-  const attributes = { relation: mention.relation, asNamed: mention.as_named, note: mention.note }
-  if (!mention.person || !mention.name) {
-    if (organisation) stateOrganisation(kind, organisation, mention, caseKey, sources, statements)
-    return
+  if (mention.person) {
+    const person = statements.entity('person', mention.person, sources.levelOf(mention))
+    const link = statePart(kind, person, mention, caseKey, sources, statements)
+    if (organisation) {
+      const acting = sources.ofEntryField(mention, 'org')
+      statements.fact(link, 'for', `org:${mention.org}`, sources.of(mention))
+      statements.link('ACTS_FOR', person, organisation, acting)
+      statements.link(kind, organisation, caseKey, acting)
+    }
+    statePerson(person, mention, sources, statements)
+    stateAlso(
+      mention,
+      [
+        { key: link, link: kind },
+        { key: person, entity: 'person' },
+      ],
+      sources,
+      statements,
+    )
+  } else if (organisation) {
+    const link = statePart(kind, organisation, mention, caseKey, sources, statements)
+    const described: Described = { key: organisation, entity: 'organisation' }
+    stateOrganisation(described, mention, sources, statements)
+    stateAlso(mention, [{ key: link, link: kind }, described], sources, statements)
   }
-  const person = statements.entity('person', mention.person, sources.levelOf(mention))
-  const link = statements.link(kind, person, caseKey, evidence, {
-    relation: attributes.relation,
-    asNamed: attributes.asNamed,
-    for: mention.org && `org:${mention.org}`,
-  })
-  if (mention.note) statements.fact(link, 'note', mention.note, sources.ofEntryField(mention, 'note'))
-  if (organisation) {
-    const acting = sources.ofEntryField(mention, 'org')
-    statements.link('ACTS_FOR', person, organisation, acting)
-    statements.link(kind, organisation, caseKey, acting)
-  }
-  statePerson(person, mention, sources, statements)
-  const also = mention.also ?? []
-  stateAlso(
-    link,
-    also.filter(({ field }) => field === 'note' || field === 'relation'),
-    sources,
-    statements,
-  )
-  stateAlso(
-    person,
-    also.filter(({ field }) => field !== 'note' && field !== 'relation'),
-    sources,
-    statements,
-  )
 }
 
-function stateOrganisation(
+/** The link to the case, with what the file says about the part that someone had in it. */
+function statePart(
   kind: LinkKind,
-  organisation: string,
+  party: string,
   mention: Mention,
   caseKey: string,
   sources: CaseSources,
   statements: Statements,
-): void {
-  const { relation, as_named: asNamed, note } = mention
-  statements.link(kind, organisation, caseKey, sources.of(mention), { relation, asNamed, note })
-  stateAlso(organisation, mention.also, sources, statements)
+): string {
+  const link = statements.link(kind, party, caseKey, sources.of(mention))
+  const attributes = { relation: 'relation', as_named: 'asNamed', note: 'note' } as const
+  for (const [field, attribute] of entriesOf(attributes)) {
+    const value = mention[field]
+    if (value) statements.fact(link, attribute, value, sources.ofEntryField(mention, field))
+  }
+  return link
 }
 
 function statePerson(person: string, mention: Mention, sources: CaseSources, statements: Statements): void {
-  const evidence = sources.of(mention)
-  statements.name(person, mention.name as string, 'asPrinted', sources.ofEntryField(mention, 'name'))
-  for (const spelling of mention.also_spelled ?? []) statements.name(person, spelling, 'alias', evidence)
-  for (const { text, script, lang, source } of mention.names ?? [])
-    statements.name(
-      person,
-      text,
-      'alias',
-      sources.of({ source: source ?? mention.source, level: mention.level }),
-      {
-        ...(script && { script }),
-        ...(lang && { language: lang }),
-      },
-    )
-  for (const field of ['born', 'died'] as const)
-    if (mention[field]) statements.fact(person, field, mention[field], sources.ofEntryField(mention, field))
-  if (mention.anonymised) statements.fact(person, 'anonymised', true, evidence)
-  if (mention.unnamed) statements.fact(person, 'unnamed', true, evidence)
+  const evidence = (field: keyof Mention) => sources.ofEntryField(mention, field)
+  statements.name(person, mention.name as string, 'asPrinted', evidence('name'))
+  stateNames(person, mention, sources, statements)
+  for (const field of ['born', 'died', 'anonymised', 'unnamed'] as const)
+    if (mention[field]) statements.fact(person, field, mention[field], evidence(field))
   if (mention.possibly_same_as)
-    statements.fact(person, 'possiblySameAs', `person:${mention.possibly_same_as}`, evidence)
+    statements.fact(
+      person,
+      'possiblySameAs',
+      `person:${mention.possibly_same_as}`,
+      evidence('possibly_same_as'),
+    )
 }
 
-function stateStatement(
-  said: Statement,
-  caseKey: string,
+/** What is meant for people may stand at an organisation all the same. */
+function stateOrganisation(
+  organisation: Described,
+  mention: Mention,
   sources: CaseSources,
   statements: Statements,
 ): void {
-  const evidence = sources.of(said)
-  const organisation = said.org ? statements.entity('organisation', said.org) : undefined
-  const person = said.person ? statements.entity('person', said.person, sources.levelOf(said)) : undefined
-  const speaker = person ?? organisation
-  if (!speaker) return
-  if (person && said.name) statements.name(person, said.name, 'asPrinted', evidence)
-  if (person && organisation) statements.link('ACTS_FOR', person, organisation, evidence)
-  const attributes = {
-    date: said.date,
-    role: said.role,
-    gist: said.gist,
-    note: said.note,
-    for: person && said.org && `org:${said.org}`,
-  }
-  const link = statements.link('SPOKE_ON', speaker, caseKey, evidence, attributes, [
-    keyOf(said.date, said.gist),
-  ])
-  stateAlso(link, said.also, sources, statements)
+  stateNames(organisation.key, mention, sources, statements)
+  for (const field of ['born', 'died', 'anonymised', 'unnamed', 'possibly_same_as'] as const)
+    if (mention[field])
+      stateValue(
+        field,
+        String(mention[field]),
+        [organisation],
+        sources.ofEntryField(mention, field),
+        statements,
+      )
 }
+
+function stateNames(party: string, mention: Mention, sources: CaseSources, statements: Statements): void {
+  for (const spelling of mention.also_spelled ?? [])
+    statements.name(party, spelling, 'alias', sources.ofEntryField(mention, 'also_spelled'))
+  for (const { text, script, lang, source } of mention.names ?? []) {
+    const evidence = source
+      ? sources.of({ source, level: mention.level })
+      : sources.ofEntryField(mention, 'names')
+    statements.name(party, text, 'alias', evidence, {
+      ...(script && { script }),
+      ...(lang && { language: lang }),
+    })
+  }
+}
+
+const entriesOf = <K extends string, V>(map: Readonly<Record<K, V>>) => Object.entries(map) as [K, V][]

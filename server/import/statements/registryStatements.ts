@@ -1,5 +1,5 @@
 /** The registries of institutions, places, treaties and people as statements. */
-import type { SeedFile } from '../../../schema/institutionFiles.ts'
+import type { RegistryFile } from '../../../schema/institutionFiles.ts'
 import type { Operation } from '../../store/changeSet.ts'
 import { article } from './articles.ts'
 import type { ImportContext } from './importContext.ts'
@@ -7,11 +7,16 @@ import { stateInstitution } from './institutions.ts'
 import { registryEvidence, stateNotes } from './registrySources.ts'
 import { Statements } from './statements.ts'
 
-type Registry = Exclude<SeedFile, { kind: 'case' | 'vocabulary' }>
-type Entry<K extends Registry['kind']> = Extract<Registry, { kind: K }>['data'][number]
+type Entry<K extends RegistryFile['kind']> = Extract<RegistryFile, { kind: K }>['data'][number]
 
-export function registryStatements(file: Registry, context: ImportContext): Operation[] {
+/** What the registries of one file say. */
+export function registryStatements(registries: readonly RegistryFile[], context: ImportContext): Operation[] {
   const statements = new Statements()
+  for (const registry of registries) stateRegistry(registry, context, statements)
+  return statements.operations
+}
+
+function stateRegistry(file: RegistryFile, context: ImportContext, statements: Statements): void {
   switch (file.kind) {
     case 'countries':
       for (const entry of file.data) stateCountry(entry, statements)
@@ -36,18 +41,18 @@ export function registryStatements(file: Registry, context: ImportContext): Oper
       break
     case 'courts':
       for (const entry of file.data) {
-        const key = stateInstitution('court', entry, file.data, context, statements)
+        const key = stateInstitution('court', entry, context, statements)
         const evidence = registryEvidence(entry, statements)
         if (entry.level) statements.fact(key, 'tier', entry.level, evidence('level'))
         if (entry.acted_as) statements.fact(key, 'actedAs', entry.acted_as, evidence('acted_as'))
       }
       break
     case 'state-bodies':
-      for (const entry of file.data) stateInstitution('stateBody', entry, file.data, context, statements)
+      for (const entry of file.data) stateInstitution('stateBody', entry, context, statements)
       break
     case 'organisations':
       for (const entry of file.data) {
-        const key = stateInstitution('organisation', entry, file.data, context, statements)
+        const key = stateInstitution('organisation', entry, context, statements)
         const evidence = registryEvidence(entry, statements)
         for (const country of entry.works_on ?? [])
           statements.fact(key, 'worksOn', country, evidence('works_on'))
@@ -57,7 +62,6 @@ export function registryStatements(file: Registry, context: ImportContext): Oper
       }
       break
   }
-  return statements.operations
 }
 
 function stateCountry(entry: Entry<'countries'>, statements: Statements): void {

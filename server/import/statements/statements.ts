@@ -89,6 +89,11 @@ export class Statements {
     return key
   }
 
+  /** That the sources speak of an entity, without saying what. */
+  exists(about: string, evidence: Evidence): void {
+    this.claim(about, null, null, evidence)
+  }
+
   /** One property of an entity or link, as the sources give it. */
   fact(about: string, property: string, value: Value, evidence: Evidence): void {
     this.claim(about, property, value, evidence)

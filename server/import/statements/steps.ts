@@ -1,9 +1,9 @@
 /** What happened, what courts and authorities did, what was asked of the State and what it then did. */
 import type { CaseFile, DomesticStep, EventEntry, ImplementationStep } from '../../../schema/caseFile.ts'
 import { keyOf } from '../../store/keys.ts'
-import { stateAlso } from './caseFacts.ts'
 import type { CaseSources } from './caseSources.ts'
 import type { ImportContext } from './importContext.ts'
+import { stateAlso } from './otherValues.ts'
 import type { Statements } from './statements.ts'
 
 type Entry = { id?: string | undefined; what: string }
@@ -37,7 +37,7 @@ export function stateSteps(
     stateOrder(link, entry, position, names, sources, statements)
   }
   for (const [position, step] of (file.domestic ?? []).entries()) {
-    const kind = context.institutionKind(step.institution)
+    const kind = context.institutionKind(step.institution) === 'court' ? 'court' : 'stateBody'
     const institution = statements.entity(kind, step.institution)
     const link = stateDomesticStep(
       names.domestic[position] as string,
@@ -116,7 +116,7 @@ function stateEvent(
   statements.fact(event, 'type', entry.type, evidence)
   if (entry.date) statements.fact(event, 'date', entry.date, evidence)
   if (entry.note) statements.fact(event, 'note', entry.note, evidence)
-  stateAlso(event, entry.also, sources, statements)
+  stateAlso(entry, [{ key: event, entity: 'event' }], sources, statements)
   if (entry.place) statements.link('AT', event, statements.entity('place', entry.place), evidence)
   return statements.link('INCIDENT', caseKey, event, evidence)
 }
@@ -132,7 +132,7 @@ function stateDomesticStep(
   const { date, what, result, amount, currency, as_named: asNamed, note } = step
   const attributes = { step: name, date, what, result, amount, currency, asNamed, note }
   const link = statements.link('HEARD', caseKey, institution, sources.of(step), attributes, [name])
-  stateAlso(link, step.also, sources, statements)
+  stateAlso(step, [{ key: link, link: 'HEARD' }], sources, statements)
   return link
 }
 
@@ -146,7 +146,9 @@ function stateRemedies(
   const keys = new Map<string, string>()
   for (const [position, remedy] of (file.remedies ?? []).entries()) {
     const own = typeof remedy === 'string' ? undefined : remedy
-    const evidence = own?.source ? sources.of(own, 'found') : sources.ofField('remedies', 'found')
+    const evidence = own?.source
+      ? sources.of(own, 'found')
+      : sources.ofField('remedies', 'found', own?.locator)
     const key = statements.entity('remedy', names.remedies[position] as string, sources.level)
     statements.fact(key, 'what', typeof remedy === 'string' ? remedy : remedy.text, evidence)
     statements.position(statements.link('ORDERED', caseKey, key, evidence), position, sources.level)
@@ -167,14 +169,14 @@ function stateMeasure(
   statements.fact(measure, 'status', step.status, evidence)
   if (step.date) statements.fact(measure, 'date', step.date, evidence)
   if (step.note) statements.fact(measure, 'note', step.note, evidence)
-  stateAlso(measure, step.also, sources, statements)
+  stateAlso(step, [{ key: measure, entity: 'measure' }], sources, statements)
   return measure
 }
 
 function stateInterim(file: CaseFile, caseKey: string, sources: CaseSources, statements: Statements): void {
   if (!file.interim_measures) return
   const { requested, respected, date, what, note, locator } = file.interim_measures
-  const evidence = { ...sources.ofField('interim_measures', 'found'), locator }
+  const evidence = sources.ofField('interim_measures', 'found', locator)
   const key = statements.entity('interimMeasure', `${file.id}.interim`, sources.level)
   for (const [property, value] of Object.entries({ requested, respected, date, what, note }))
     if (value !== undefined) statements.fact(key, property, value, evidence)
