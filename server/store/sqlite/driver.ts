@@ -16,10 +16,11 @@ export class Database {
   constructor(path: string) {
     this.connection = new DatabaseSync(path)
     try {
+      // First of all: even asking for the version may meet another process that makes the same store.
+      this.run('PRAGMA busy_timeout = 5000')
       const version = String(this.all('SELECT sqlite_version() AS version', {})[0]?.version)
       if (isOlder(version.split('.').map(Number), OLDEST))
         throw new Error(`SQLite ${version} is too old: ${OLDEST.join('.')} or newer is needed.`)
-      this.run('PRAGMA busy_timeout = 5000')
       this.run('PRAGMA synchronous = FULL')
       this.run('PRAGMA foreign_keys = ON')
       this.run('PRAGMA secure_delete = ON')

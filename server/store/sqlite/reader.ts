@@ -101,13 +101,13 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
         `SELECT owner.value AS owner, end.direction, end.sort, link.*,
            (SELECT count(*) FROM link_end WHERE owner = owner.value AND ${chosen}) AS total
          FROM json_each(:keys) AS owner
-         JOIN link_end AS end ON (end.owner, end.kind, end.direction, end.sort, end.link, end.lo) IN (
+         LEFT JOIN link_end AS end ON (end.owner, end.kind, end.direction, end.sort, end.link, end.lo) IN (
            SELECT owner, kind, direction, sort, link, lo FROM link_end
            WHERE owner = owner.value AND ${chosen} AND (:key IS NULL OR (kind, direction, sort, link) > (:kind, :way, :sort, :key))
            ORDER BY kind, direction, sort, link LIMIT :limit)
-         JOIN link ON link.key = end.link ORDER BY owner.key, end.kind, end.direction, end.sort, end.link`,
+         LEFT JOIN link ON link.key = end.link ORDER BY owner.key, end.kind, end.direction, end.sort, end.link`,
         {
-          keys: JSON.stringify(of),
+          keys: JSON.stringify([...new Set(of)]),
           kinds: kinds ? JSON.stringify(kinds) : null,
           direction: direction ?? null,
           kind: kind ?? null,
@@ -153,10 +153,10 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       const rows = all(
         `SELECT owner.value AS owner, claim.row, claim.property, claim.key, (SELECT count(*) FROM claim WHERE ${chosen}) AS total
          FROM json_each(:keys) AS owner
-         JOIN claim ON claim.key IN (SELECT key FROM claim WHERE ${chosen} AND (:key IS NULL OR (property, key) > (:last, :key)) ORDER BY property, key LIMIT :limit)
+         LEFT JOIN claim ON claim.key IN (SELECT key FROM claim WHERE ${chosen} AND (:key IS NULL OR (property, key) > (:last, :key)) ORDER BY property, key LIMIT :limit)
          ORDER BY owner.key, claim.property, claim.key`,
         {
-          keys: JSON.stringify(about),
+          keys: JSON.stringify([...new Set(about)]),
           property: property === undefined ? null : (property ?? ''),
           last: last ?? null,
           key: key ?? null,
@@ -198,7 +198,7 @@ function pagesByOwner<T>(
   return new Map(
     [...groups].map(([owner, group]) => [
       owner,
-      pageOf(group.map(read), first, Number(group[0]?.total ?? 0)),
+      pageOf(group.filter((row) => row.key !== null).map(read), first, Number(group[0]?.total ?? 0)),
     ]),
   )
 }

@@ -1,5 +1,5 @@
 /** The tables of the embedded store. Everything a viewer reads is keyed by the levels it holds for (`lo` to `hi`). */
-import type { Database } from './driver.ts'
+import { type Database, isLocked } from './driver.ts'
 
 export const SCHEMA_VERSION = 1
 
@@ -41,10 +41,26 @@ export function prepareTables(database: Database, path: string): void {
     throw new Error(
       `${path} is a database of another program (it holds the table ${found.stranger}). Name another folder in DALIL_DATA.`,
     )
-  database.run('PRAGMA journal_mode = WAL')
+  waitingForOthers(() => database.run('PRAGMA journal_mode = WAL'))
   if (version === SCHEMA_VERSION) return
   database.run('BEGIN IMMEDIATE')
   database.run(tables)
   database.run(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   database.run('COMMIT')
+}
+
+const LONGEST_WAIT_MS = 5000
+
+/** SQLite does not wait by itself where two processes that make the same store both want to change its mode. */
+function waitingForOthers(work: () => void): void {
+  const until = Date.now() + LONGEST_WAIT_MS
+  for (;;) {
+    try {
+      work()
+      return
+    } catch (error) {
+      if (!isLocked(error) || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
 }
