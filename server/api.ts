@@ -6,6 +6,7 @@ import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { anonymous, type Viewer } from '../schema/levels.ts'
 import { contextFor } from './context.ts'
+import { costLimit } from './costLimit.ts'
 import { maskError } from './errors.ts'
 import { schema } from './graphql/schema.ts'
 import { limits } from './limits.ts'
@@ -28,6 +29,7 @@ export function createApi(store: GraphStore, log: Logger, viewer: Viewer = anony
       maxTokensPlugin({ n: limits.tokens }),
       maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
       maxAliasesPlugin({ n: limits.aliases }),
+      costLimit(limits.cost),
     ],
   })
 }

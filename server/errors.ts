@@ -28,10 +28,12 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
 
 const LONGEST_MESSAGE = 400
 
-/** Without what a library adds of the request itself, such as the body that it could not read. */
+/** Short, and without what a library repeats of the request itself, such as the body that it could not read. */
 function plain(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path } = error
-  const { originalError: _inner, ...extensions } = error.extensions
+  // Yoga takes its status from there being an inner error, whatever it says.
+  const inner = error.extensions.originalError ? { originalError: { message: 'unreadable' } } : {}
+  const extensions = { ...error.extensions, ...inner }
   const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message
   return createGraphQLError(short, { nodes, source, positions, path, extensions })
 }

@@ -18,8 +18,10 @@ export const limits = {
   tokens: 1_000,
   depth: 16,
   aliases: 200,
+  /** Things that one query could bring, reckoned from `first`; about twice what the page's largest question needs. */
+  cost: 20_000,
   /** Bytes of a request body. */
   bodyBytes: 100_000,
-  /** Milliseconds that a request may take. */
+  /** Milliseconds that a client may take to send a request. */
   requestMs: 5_000,
 } as const

@@ -155,7 +155,7 @@ CaseRef.implement({
     }),
     ladder: t.field({
       type: [Step],
-      description: `Its way through the institutions, in order; at most ${limits.small} entries of each list.`,
+      description: `Its way through the institutions, in order; made of the first ${limits.small} links of the case.`,
       resolve: async (theCase, _arguments, context) => {
         const found = await around(
           theCase,

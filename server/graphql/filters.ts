@@ -1,12 +1,22 @@
 /** From the filters of a query to those of the store. */
 import { OPEN_END, OPEN_START, parseDate } from '../../schema/dates.ts'
 import { kindOfId } from '../../schema/ids.ts'
-import { type EntityKind, type LinkKind, outcomes, type Standing, stages } from '../../schema/kinds.ts'
+import {
+  type EntityKind,
+  type LinkKind,
+  type LinkKindSpec,
+  linkKindNames,
+  linkKinds,
+  outcomes,
+  type Standing,
+  stages,
+} from '../../schema/kinds.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { limits } from '../limits.ts'
 import type { LinkedTo, EntityFilter as StoreFilter } from '../store/store.ts'
 import { builder, LinkKindEnum, StandingEnum } from './builder.ts'
+import { caseFacets } from './facets.ts'
 
 const LinkedToInput = builder.inputType('LinkedToInput', {
   description:
@@ -69,16 +79,22 @@ type Linked = {
 }
 type Given = typeof CaseFilter.$inferInput
 
-/** Facets that a chosen entity belongs to, by its kind: each is counted without its own choice. */
-const facetOfKind: Partial<Record<EntityKind, string>> = {
-  country: 'country',
-  treatyBody: 'body',
-  article: 'article',
-  person: 'counsel',
-  organisation: 'counsel',
-  court: 'institution',
-  stateBody: 'institution',
-  place: 'place',
+/** Kinds of link that there may be between a case and an entity of a kind. */
+const linksWithCases = (kind: EntityKind): LinkKind[] =>
+  linkKindNames.filter((name) => {
+    const { from, to }: LinkKindSpec = linkKinds[name]
+    return (from.includes('case') && to.includes(kind)) || (from.includes(kind) && to.includes('case'))
+  })
+
+/** The facet that a choice belongs to, which is then counted without it; undefined where it could be several. */
+function facetOf(
+  kind: EntityKind | undefined,
+  kinds: readonly LinkKind[] | null | undefined,
+): string | undefined {
+  if (!kind) return undefined
+  const [link, another] = kinds ?? linksWithCases(kind)
+  if (another) return undefined
+  return caseFacets.find((facet) => 'link' in facet && facet.link === link && facet.to.includes(kind))?.name
 }
 
 export async function caseFilter(given: Given | null | undefined, context: Context): Promise<StoreFilter> {
@@ -115,8 +131,7 @@ export async function linkedGroups(
           ...(standing && { standings: standing }),
         }),
       )
-      const kind = kindOfId(String(group[0]?.id ?? ''))
-      const facet = kind && facetOfKind[kind]
+      const facet = facetOf(kindOfId(String(group[0]?.id ?? '')), group[0]?.kinds)
       return { anyOf, ...(facet && { facet }) }
     }),
   )
@@ -137,7 +152,7 @@ function range(property: string, from: string | null | undefined, to: string | n
   if (!from && !to) return undefined
   return {
     property,
-    earliest: (from && parseDate(from)?.earliest) || OPEN_START,
-    latest: (to && parseDate(to)?.latest) || OPEN_END,
+    earliest: parseDate(from ?? '')?.earliest ?? OPEN_START,
+    latest: parseDate(to ?? '')?.latest ?? OPEN_END,
   }
 }

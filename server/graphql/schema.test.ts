@@ -123,7 +123,8 @@ describe('the API', () => {
 
   it.each<[string, string, string]>([
     ['first: 0', '{ cases(first: 0) { totalCount } }', '"first" is 0; it goes from 1 to 100.'],
-    ['first: 1000000', '{ cases(first: 1000000) { totalCount } }', 'it goes from 1 to 100'],
+    ['first: 101', '{ cases(first: 101) { totalCount } }', 'it goes from 1 to 100'],
+    ['first: 1000000', '{ cases(first: 1000000) { totalCount } }', 'could bring more than'],
     [
       'an outcome that is none',
       '{ cases(filter: { outcome: ["won"] }) { totalCount } }',
@@ -146,6 +147,16 @@ describe('the API', () => {
       'depth',
     ],
     ['more tokens than a person writes', `{ ${'viewer { name } '.repeat(400)} }`, 'Token limit'],
+    [
+      'what could bring a million things',
+      '{ cases(first: 100) { nodes { links(first: 100) { nodes { to { links(first: 100) { nodes { id } } } } } } } }',
+      'could bring more than',
+    ],
+    [
+      'fragments that multiply',
+      `{ viewer { ...F0 } } ${Array.from({ length: 25 }, (_, at) => `fragment F${at} on Viewer { ${at < 24 ? `...F${at + 1} ...F${at + 1}` : 'name'} }`).join(' ')}`,
+      '',
+    ],
     [
       'more aliases than a person needs',
       `{ viewer { ${Array.from({ length: 201 }, (_, at) => `a${at}: name`).join(' ')} } }`,

@@ -1,4 +1,5 @@
 /** One operation against the working set: checks it, does it, and says whether it had an effect. */
+import { highestOf } from '../../schema/levels.ts'
 import { BadInput, type Operation, type PutClaim } from './changeSet.ts'
 import { canonical } from './keys.ts'
 import type { ClaimRow } from './rows.ts'
@@ -108,6 +109,8 @@ function putClaim(
     throw new BadInput(path, 'Another claim has this key already.')
   const claim: ClaimRow = {
     ...content,
+    // Saying it again in other words must not lower a level that an editor has raised.
+    level: highestOf(content.level, existing?.level ?? content.level),
     preferred: existing?.preferred ?? false,
     recordedBy: stamp.author,
     recordedAt: stamp.at,

@@ -10,5 +10,5 @@ export async function openStore({
 }: Pick<Config, 'neo4j' | 'dataFolder'>): Promise<GraphStore> {
   if (!neo4j) return openSqlite({ folder: dataFolder })
   const { openNeo4j } = await import('./neo4j/openStore.ts')
-  return openNeo4j(neo4j)
+  return openNeo4j({ ...neo4j, warm: true })
 }

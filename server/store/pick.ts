@@ -6,6 +6,9 @@ import { canonical } from './keys.ts'
 import type { ClaimRow } from './rows.ts'
 import type { Value } from './store.ts'
 
+/** Kinds of source in which a body or court decides; they come before press and records. */
+export const isDecision = (type: unknown): boolean => type === 'decision' || type === 'opinion'
+
 /** What of a source decides between two statements. */
 export type SourceFacts = { level: Level; decision: boolean; date: string | undefined }
 export type SourceLookup = (sourceKey: string) => SourceFacts

@@ -4,7 +4,7 @@ import { applyOperation, type Effects } from './applyOperation.ts'
 import { GENESIS, seal } from './chain.ts'
 import { BadInput, type ChangeSet, type Operation, type Receipt } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import type { SourceFacts, SourceLookup } from './pick.ts'
+import { isDecision, type SourceFacts, type SourceLookup } from './pick.ts'
 import { baseLevel, linkViewsOf, placeLink, viewsOf } from './project.ts'
 import type { ChangeRow, ClaimRow, EntityRow, LinkRow, Patch, RowLoader } from './rows.ts'
 import type { Progress } from './store.ts'
@@ -220,7 +220,7 @@ function sourceLookup(set: WorkingSet): SourceLookup & { forget(): void } {
     const factOf = (property: string) => facts.find((fact) => fact.property === property)?.value
     return {
       level: entity.level,
-      decision: factOf('type') === 'decision',
+      decision: isDecision(factOf('type')),
       date: factOf('date') as string | undefined,
     }
   }

@@ -143,6 +143,20 @@ export function readsContract(body: StoreUnderTest): void {
       expect(rest?.items.map(({ kind }) => kind)).toEqual(['COUNSEL', 'VIOLATED'])
     })
 
+    it('counts the whole list on a page past its end, and takes a key that is asked for twice as one', async () => {
+      const all = (await as(2).links({ of: [key('first'), key('first')], first: 9 })).get(key('first'))
+      expect([all?.items.length, all?.total]).toEqual([4, 4])
+      const past = (await as(2).links({ of: [key('first')], first: 9, after: all?.cursors.at(-1) })).get(
+        key('first'),
+      )
+      expect([past?.items, past?.total, past?.hasNext]).toEqual([[], 4, false])
+      const claims = (await as(2).claims({ about: [key('first'), key('first')], first: 9 })).get(key('first'))
+      const rest = (
+        await as(2).claims({ about: [key('first')], first: 9, after: claims?.cursors.at(-1) })
+      ).get(key('first'))
+      expect([rest?.items, rest?.total]).toEqual([[], claims?.items.length])
+    })
+
     it('gives the links between entities, and nothing that leads to a hidden one', async () => {
       const all = Object.values(keys)
       expect((await as(0).between(all, 100)).map(({ kind }) => kind).sort()).toEqual([

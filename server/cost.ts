@@ -1,0 +1,96 @@
+/** What a query may cost: how many things it could bring, by what it asks for and not by what is there. */
+import {
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql'
+
+export type Query = {
+  schema: GraphQLSchema
+  operation: OperationDefinitionNode
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  variables: Readonly<Record<string, unknown>>
+}
+
+/** A list without `first` is short by nature; this many are reckoned. */
+const SHORT_LIST = 10
+
+/**
+ * The number of objects that a query could bring, lists counted by `first` or by the ids given. Stops counting above `most`,
+ * and so takes no longer for a fragment that spreads itself into millions.
+ */
+export function costOf({ schema, operation, fragments, variables }: Query, most: number): number {
+  let cost = 0
+  let visited = 0
+
+  function add(
+    selections: SelectionSetNode,
+    type: GraphQLCompositeType,
+    times: number,
+    short = SHORT_LIST,
+  ): void {
+    for (const selection of selections.selections) {
+      if (cost > most || ++visited > most) {
+        cost = Math.max(cost, most + 1)
+        return
+      }
+      if (selection.kind === Kind.FIELD) {
+        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined
+        const inner = field && getNamedType(field.type)
+        if (!field || !isCompositeType(inner) || !selection.selectionSet) continue
+        const given = Object.fromEntries(
+          selection.arguments?.map(({ name, value }) => [name.value, value]) ?? [],
+        )
+        const { first, ids } = bounds(field, given)
+        const isList = isListType(getNullableType(field.type))
+        const many = isList && !type.name.endsWith('Connection') ? (ids ?? short) : 1
+        const inside = times * (first ?? many)
+        cost += inside
+        add(selection.selectionSet, inner, inside, isList ? SHORT_LIST : ids)
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        add(selection.selectionSet, narrowed(selection.typeCondition?.name.value, type), times, short)
+      } else {
+        const fragment = fragments.get(selection.name.value)
+        if (fragment)
+          add(fragment.selectionSet, narrowed(fragment.typeCondition.name.value, type), times, short)
+      }
+    }
+  }
+
+  /** What the arguments say of how many there can be. */
+  function bounds(
+    field: GraphQLField<unknown, unknown>,
+    given: Record<string, ValueNode>,
+  ): { first?: number; ids?: number } {
+    const { first, ids } = Object.fromEntries(
+      field.args.map(({ name, defaultValue }) => [
+        name,
+        given[name] ? valueFromASTUntyped(given[name], variables as never) : defaultValue,
+      ]),
+    )
+    return {
+      ...(typeof first === 'number' && { first: Math.max(1, first) }),
+      ...(Array.isArray(ids) && { ids: Math.max(1, ids.length) }),
+    }
+  }
+
+  function narrowed(name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType {
+    const found = name === undefined ? undefined : schema.getType(name)
+    return isCompositeType(found) ? found : type
+  }
+
+  const root = schema.getRootType(operation.operation)
+  if (isObjectType(root)) add(operation.selectionSet, root, 1)
+  return cost
+}
