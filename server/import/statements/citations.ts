@@ -1,9 +1,10 @@
 /** What a decision mentions, and the opinions appended to it. */
 import type { CaseFile, Citation } from '../../../schema/caseFile.ts'
+import type { Level } from '../../../schema/levels.ts'
 import { keyOf } from '../../store/keys.ts'
 import type { CaseSources } from './caseSources.ts'
 import type { DecisionRef, ImportContext } from './importContext.ts'
-import type { Statements } from './statements.ts'
+import type { Evidence, Statements } from './statements.ts'
 
 export function stateCitations(
   file: CaseFile,
@@ -14,7 +15,7 @@ export function stateCitations(
 ): void {
   for (const citation of file.cites ?? []) {
     const evidence = sources.ofField('cites', 'reported', citation.locator)
-    const cited = citedEntity(citation, file.body, context, statements)
+    const cited = citedEntity(citation, file.body, sources.level, context, statements)
     statements.link('MENTIONS', caseKey, cited, evidence, {
       paragraph: citation.locator,
       citedParagraph: citation.cited_at,
@@ -36,23 +37,25 @@ export function stateCitations(
 function citedEntity(
   citation: Citation,
   citingBody: string,
+  level: Level,
   context: ImportContext,
   statements: Statements,
 ): string {
   const body = citation.body ?? citingBody
+  const said: Evidence = { ...statements.editors, level }
   const { kind, slug }: DecisionRef = citation.case
     ? { kind: 'case', slug: citation.case }
     : context.decision(body, citation.numbers ?? [], citation.name)
   if (kind === 'case') {
     const key = statements.entity('case', slug, context.caseLevel(slug))
     for (const number of citation.numbers ?? [])
-      if (!context.caseOf(body, number)) statements.fact(key, 'numbers', number, statements.editors)
+      if (!context.caseOf(body, number)) statements.fact(key, 'numbers', number, said)
     return key
   }
-  const key = statements.entity(kind, slug)
-  statements.fact(key, 'body', body, statements.editors)
-  for (const number of citation.numbers ?? []) statements.fact(key, 'numbers', number, statements.editors)
-  if (citation.name) statements.fact(key, 'name', citation.name, statements.editors)
+  const key = statements.entity(kind, slug, level)
+  statements.fact(key, 'body', body, said)
+  for (const number of citation.numbers ?? []) statements.fact(key, 'numbers', number, said)
+  if (citation.name) statements.fact(key, 'name', citation.name, said)
   return key
 }
 
