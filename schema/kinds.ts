@@ -139,7 +139,11 @@ export const entityKinds = {
     labelled: 'name',
     properties: { name, type: text, adopted: date, inForce: date },
   },
-  article: { prefix: 'article', labelled: 'number', properties: { number: text, title: text } },
+  article: {
+    prefix: 'article',
+    labelled: 'number',
+    properties: { number: { type: 'text', searched: 'title' }, title: { type: 'text', searched: 'subject' } },
+  },
   event: {
     prefix: 'event',
     labelled: 'what',

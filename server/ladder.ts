@@ -37,8 +37,8 @@ export function ladderOf({ theCase, body, bodyLink, links }: LadderInput): Ladde
     listed(links, 'ASKED_INTERIM', interim),
     listed(links, 'FOLLOWED_BY', measure),
   ]
-  const submitted = textOfFact(theCase, 'submitted')
-  const placed = merged(lists.flatMap((list) => runs(list, submitted)))
+  const [submitted, decided] = [textOfFact(theCase, 'submitted'), textOfFact(theCase, 'decided')]
+  const placed = merged(lists.flatMap((list) => runs(list, submitted, decided)))
   return afterAnchors(placed).map(({ name: _name, after: _after, position: _position, ...step }) => step)
 }
 
@@ -46,10 +46,10 @@ export function ladderOf({ theCase, body, bodyLink, links }: LadderInput): Ladde
 type Run = { date: string | undefined; leads: boolean; items: Item[]; list: Lane }
 
 /**
- * Cuts a list into runs. Undated steps at its head come before the first dated one, and before the complaint: a body
- * hears a case after the authorities at home did.
+ * Cuts a list into runs. Undated steps at its head come before its first dated one. At home they also come before the
+ * complaint, since a body hears a case after the authorities did; what the State did about a decision comes after it.
  */
-function runs(list: readonly Item[], submitted: string | undefined): Run[] {
+function runs(list: readonly Item[], submitted: string | undefined, decided: string | undefined): Run[] {
   const found: Run[] = []
   for (const item of list) {
     const last = found.at(-1)
@@ -57,9 +57,14 @@ function runs(list: readonly Item[], submitted: string | undefined): Run[] {
     else found.push({ date: item.date, leads: item.date === undefined, items: [item], list: item.lane })
   }
   const firstDate = found.find(({ date }) => date !== undefined)?.date
-  const limit = [firstDate, submitted].filter((date) => date !== undefined).sort(compareDates)[0]
-  for (const run of found) if (run.leads) run.date = limit
-  return found
+  const first = found[0]
+  if (!first?.leads) return found
+  const isMeasure = first.list === 'measure' && decided !== undefined
+  const limit = [firstDate, isMeasure ? decided : submitted]
+    .filter((date) => date !== undefined)
+    .sort(compareDates)[0]
+  // Behind what else happened on the day of the decision, before what else happened on the day of a complaint.
+  return [{ ...first, date: limit, leads: !isMeasure }, ...found.slice(1)]
 }
 
 const laneOrder: readonly Lane[] = ['incident', 'domestic', 'treatyBody', 'measure']

@@ -158,3 +158,104 @@ describe('importing files', () => {
     expect(claims).toMatchObject([{ value: '2013-11', quote: 'Слово в слово.', language: 'ru' }])
   })
 })
+
+describe('levels in files', () => {
+  const body = sqliteUnderTest()
+  let store: GraphStore
+  const see = (level: 0 | 1 | 2) => store.as({ name: 'test', role: 'reader', level })
+  const entity = async (id: string, level: 0 | 1 | 2 = 0) => (await see(level).entities([id])).get(id)
+  const made = (id: string, rest: string) =>
+    fileOf(
+      `id: ${id}\ntitle: ${id}\nstate: KAZ\nbody: CAT\n${rest}\nsources:\n  - id: 1\n    title: Page of ${id}\n    publisher: P\n    kind: press\n    url: https://example.org/${id}\n`,
+      `/tmp/${id}.yaml`,
+    )
+  const victim = 'victims:\n  - person: shared-person\n    name: Shared Person'
+  const restricted = (text: string) => `level: restricted\n${text}`
+
+  beforeEach(async () => {
+    store = await body.open()
+    await importFiles(readFiles(['seed/institutions']), store)
+  })
+  afterEach(() => body.close())
+
+  it.each([
+    ['the public case first', ['open-case', 'closed-case']],
+    ['the restricted case first', ['closed-case', 'open-case']],
+  ])('show a person who is in a public and a restricted case, %s', async (_name, order) => {
+    const files = order.map((id) => made(id, id === 'closed-case' ? restricted(victim) : victim))
+    await importFiles(files, store)
+    expect((await entity('person:shared-person'))?.label).toBe('Shared Person')
+    expect(await entity('case:closed-case')).toBeUndefined()
+    const key = (await entity('person:shared-person'))?.key as string
+    expect((await see(0).degrees([key])).get(key)).toEqual([{ kind: 'VICTIM', direction: 'OUT', count: 1 }])
+  })
+
+  it('hide what is already stored where a file raises them, and show that beforehand', async () => {
+    const event = 'events:\n  - type: arrest\n    what: A quiet arrest'
+    await importFiles([made('open-case', event)], store)
+    const raised = [made('open-case', restricted(event))]
+    const shown = await importFiles(raised, store, { dryRun: true })
+    expect(shown.receipts[0]?.changed).toBeGreaterThan(3)
+    await importFiles(raised, store)
+    expect(await entity('case:open-case')).toBeUndefined()
+    expect((await see(0).list({ kind: 'event', first: 5 })).total).toBe(0)
+    expect((await see(2).list({ kind: 'event', first: 5 })).total).toBe(1)
+    expect(await store.verify()).toEqual([])
+  })
+
+  it('hide claims of a source that the file hides, though others name it in public', async () => {
+    const shared = 'https://example.org/shared'
+    const withSource = (id: string, level: string) =>
+      fileOf(
+        `id: ${id}\ntitle: ${id}\nstate: KAZ\nbody: CAT\nnotes:\n  - about: subject\n    text: said of ${id}\n    source: 2\nsources:\n  - {id: 1, title: One, publisher: P, kind: press, url: "https://example.org/${id}"}\n  - {id: 2, title: Two, publisher: P, kind: press, url: "${shared}"${level}}\n`,
+        `/tmp/${id}.yaml`,
+      )
+    await importFiles([withSource('aa-case', '')], store)
+    await importFiles([withSource('bb-case', ', level: restricted')], store)
+    const notes = async (id: string, level: 0 | 2) =>
+      (await entity(id, level))?.facts.filter(({ property }) => property === 'note.subject').length
+    expect([
+      await notes('case:aa-case', 0),
+      await notes('case:bb-case', 0),
+      await notes('case:bb-case', 2),
+    ]).toEqual([1, 0, 1])
+  })
+
+  it('let no public claim name what is hidden', async () => {
+    const rest = [
+      'victims:',
+      '  - person: hidden-informant',
+      '    name: Hidden Informant',
+      '    level: restricted',
+      '  - person: open-person',
+      '    name: Open Person',
+      '    possibly_same_as: hidden-informant',
+      'events:',
+      '  - id: secret-meeting',
+      '    type: other',
+      '    what: A secret meeting',
+      '    level: restricted',
+      '  - type: arrest',
+      '    what: An arrest',
+      '    after: secret-meeting',
+    ].join('\n')
+    await importFiles([made('open-case', rest)], store)
+    const everything = async (level: 0 | 2) => {
+      const keys = ['case:open-case', 'person:open-person']
+      const found = [...(await see(level).entities(keys)).values()]
+      const links = await see(level).links({ of: found.map(({ key }) => key), first: 50 })
+      return JSON.stringify([found, [...links]])
+    }
+    expect(await everything(2)).toMatch(/hidden-informant[\s\S]*secret-meeting/)
+    expect(await everything(0)).not.toMatch(/hidden-informant|secret-meeting/)
+  })
+
+  it('hide committee members and cited decisions that only a restricted case names', async () => {
+    const rest =
+      'opinions:\n  - kind: dissenting\n    members:\n      - person: yy-member\n        name: Y. Member\ncites:\n  - body: CAT\n    numbers: ["999/2001"]\n    name: Secretcited v. Nowhere\n    locator: para. 1\ncites_general_comments:\n  - body: CAT\n    number: 77\n    locator: para. 2\nviolations:\n  - articles: [UNCAT 19(4)]'
+    await importFiles([made('closed-case', restricted(rest))], store)
+    for (const id of ['person:yy-member', 'decision:cat-999-2001', 'comment:cat-77', 'article:UNCAT 19(4)'])
+      expect([id, await entity(id), (await entity(id, 2))?.id]).toEqual([id, undefined, id])
+    expect((await see(0).search({ text: 'Secretcited', first: 5 })).hits).toEqual([])
+  })
+})

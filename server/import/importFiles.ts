@@ -7,6 +7,7 @@ import type { GraphReader, GraphStore, Progress } from '../store/store.ts'
 import { absorb } from './absorb.ts'
 import { checkReferences } from './checkReferences.ts'
 import { type Decisions, groupDecisions, keysIn } from './decisions.ts'
+import { settleLevels } from './levels.ts'
 import { inOrder, isError, type Problem } from './problems.ts'
 import type { ReadFile } from './readSeedFile.ts'
 import { registriesOf } from './registryEntries.ts'
@@ -48,10 +49,11 @@ async function changeSetsOf(
   const decisions = groupDecisions(cases, await storedDecisions(reader, cases))
   const absorbing = await absorbingFiles(cases, decisions, reader)
   const context = contextOf(files, cases, stored, decisions)
-  return files.flatMap(({ file, name }) => {
+  const changeSets = files.flatMap(({ file, name }) => {
     const absorbed = file?.kind === 'case' ? absorbing.get(file.data) : undefined
     return (file && toChangeSet(file, name, context, absorbed)) ?? []
   })
+  return settleLevels(changeSets, reader)
 }
 
 /** What is to be moved belongs to the file of the case that takes a place, else to the first that cites the decision. */

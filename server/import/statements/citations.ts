@@ -25,10 +25,11 @@ export function stateCitations(
     })
   }
   for (const { body, number, locator } of file.cites_general_comments ?? []) {
-    const comment = statements.entity('generalComment', `${body.toLowerCase()}-${number}`)
-    statements.fact(comment, 'title', `${body} General Comment No. ${number}`, statements.editors)
-    statements.fact(comment, 'body', body, statements.editors)
-    statements.fact(comment, 'number', number, statements.editors)
+    const comment = statements.entity('generalComment', `${body.toLowerCase()}-${number}`, sources.level)
+    const said: Evidence = { ...statements.editors, level: sources.level }
+    statements.fact(comment, 'title', `${body} General Comment No. ${number}`, said)
+    statements.fact(comment, 'body', body, said)
+    statements.fact(comment, 'number', number, said)
     const evidence = sources.ofField('cites_general_comments', 'reported', locator)
     statements.link('MENTIONS', caseKey, comment, evidence, { paragraph: locator })
   }
@@ -83,7 +84,7 @@ export function stateOpinions(
     if (note) statements.fact(opinion, 'note', note, evidence)
     statements.link('OPINION_IN', opinion, caseKey, evidence)
     for (const { person, name: printed } of members ?? []) {
-      const member = statements.entity('person', person)
+      const member = statements.entity('person', person, sources.level)
       statements.name(member, printed, 'asPrinted', evidence)
       statements.link('WROTE', member, opinion, evidence)
     }

@@ -34,7 +34,7 @@ export function stateFindings(
         const link = statements.link(
           kind,
           caseKey,
-          article(statements, name),
+          article(statements, name, sources.level),
           evidence,
           {
             finding: key,

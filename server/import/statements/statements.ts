@@ -147,8 +147,9 @@ export class Statements {
     source: string,
     said: Omit<Evidence, 'sources'>,
   ): void {
-    if (this.claims.has(key)) return
     const { standing, level = PUBLIC, locator = null, quote = null, language = null } = said
+    const before = this.claims.get(key)
+    if (before && 'level' in before && before.level <= level) return
     this.claims.set(key, {
       op: 'putClaim',
       key,
