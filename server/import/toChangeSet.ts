@@ -1,7 +1,7 @@
 /** One file, one change set. Pure: the same file in the same surroundings gives the same change set. */
 import type { SeedFile } from '../../schema/institutionFiles.ts'
 import type { ChangeSet, Operation } from '../store/changeSet.ts'
-import { keyOf } from '../store/keys.ts'
+import { sha256 } from '../store/keys.ts'
 import { registriesOf } from './registryEntries.ts'
 import { caseStatements } from './statements/caseStatements.ts'
 import type { ImportContext } from './statements/importContext.ts'
@@ -29,5 +29,5 @@ export function toChangeSet(
 
 /** A change set whose id follows from what it says, so that saying it twice is saying it once. */
 export function changeSetOf(operations: readonly Operation[], reason: string): ChangeSet {
-  return { id: `import:${keyOf(operations)}`, author: IMPORT_AUTHOR, reason, operations }
+  return { id: `import:${sha256(JSON.stringify(operations))}`, author: IMPORT_AUTHOR, reason, operations }
 }

@@ -109,13 +109,16 @@ export function placeLink(
   to: EntityRow,
 ): Pick<LinkRow, 'seen' | 'ends'> {
   const seen = Math.max(link.level, link.claimLevel, from.level, to.level) as Level
-  const end = (owner: EntityRow, far: EntityRow, direction: LinkEnd['direction']): LinkEnd[] =>
-    spansFrom(seen, (level) => ({
+  const end = (owner: EntityRow, far: EntityRow, direction: LinkEnd['direction']): LinkEnd[] => {
+    const form = (level: Level) => ({
       owner: owner.key,
       far: far.key,
       direction,
       sort: spanAt(far.views, level)?.sort ?? '~',
       standing: spanAt(link.views, level)?.standing ?? 'inferred',
-    }))
+    })
+    const oneForAll = far.views.length === 1 && link.views.length === 1
+    return oneForAll ? oneSpan(seen, form(seen)) : spansFrom(seen, form)
+  }
   return { seen, ends: [...end(from, to, 'OUT'), ...end(to, from, 'IN')] }
 }

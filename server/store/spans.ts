@@ -1,20 +1,19 @@
 /** One form for each level where it differs: equal neighbours are joined, so that most things have one. */
+import { isDeepStrictEqual } from 'node:util'
 import { HIGHEST, type Level, levels } from '../../schema/levels.ts'
-import { canonical } from './keys.ts'
 import type { Span } from './rows.ts'
 
 /** Calls `form` for each level from `from` up and joins what is equal. `from` above the highest gives none. */
 export function spansFrom<T extends object>(from: number, form: (level: Level) => T): (T & Span)[] {
   const spans: (T & Span)[] = []
-  let last = ''
+  let last: T | undefined
   for (const level of levels) {
     if (level < from) continue
     const made = form(level)
-    const text = canonical(made)
     const previous = spans.at(-1)
-    if (previous && text === last) previous.hi = level
+    if (previous && isDeepStrictEqual(made, last)) previous.hi = level
     else spans.push({ ...made, lo: level, hi: level })
-    last = text
+    last = made
   }
   return spans
 }
