@@ -59,7 +59,7 @@ if (!available.ok) {
 
     storeContract(
       neo4jUnderTest(() => server),
-      { graphs: 12 },
+      { graphs: 100 },
     )
 
     describe('opening', () => {
