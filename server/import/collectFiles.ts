@@ -1,12 +1,15 @@
 /** Finds and reads the files that a person names: files, or folders with everything below them. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ReadFile, readSeedFile } from './readSeedFile.ts'
 
 /** Registries first, so that what cases name is there; then by name. */
 const order = (name: string): string => `${/institutions/.test(name) ? 0 : 1}${name}`
 
+/** Throws an Error with a sentence where there is nothing of that name. */
 export function collectFiles(paths: readonly string[]): string[] {
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing !== undefined) throw new Error(`There is no file or folder ${missing}.`)
   const found = paths.flatMap((path) =>
     statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' })

@@ -38,19 +38,16 @@ program
 
 program
   .command('import')
-  .description('takes seed files, or an export, into the store: all of them or none')
+  .description('takes seed files, or one export, into the store: all or nothing')
   .argument('<paths...>', 'files, or folders with everything below them; an export ends in .jsonl')
   .option('--dry-run', 'only says what would be done')
   .action((paths: string[], { dryRun = false }: { dryRun?: boolean }) =>
     withStore(async (store) => {
-      const exports = paths.filter((path) => path.endsWith('.jsonl'))
-      const files =
-        paths.length > exports.length
-          ? withVocabulary(readFiles(paths.filter((path) => !exports.includes(path))))
-          : []
-      const { problems, receipts } = await importFiles(files, store, { dryRun, onProgress: showProgress() })
+      const [path = ''] = paths
+      const { problems, receipts } = paths.some((name) => name.endsWith('.jsonl'))
+        ? { problems: [], receipts: await importExport(path, paths.length, store, dryRun) }
+        : await importFiles(withVocabulary(readFiles(paths)), store, { dryRun, onProgress: showProgress() })
       tell(problems)
-      for (const path of exports) receipts.push(...(await importExport(path, store, dryRun)))
       if (problems.some(isError)) return say('Nothing was imported.')
       if (dryRun) for (const receipt of receipts) for (const line of describeOperations(receipt)) say(line)
       say(`${dryRun ? 'This would add' : 'Added'} ${totalsOf(receipts)}.`)
@@ -119,10 +116,23 @@ function withVocabulary(files: ReadFile[]): ReadFile[] {
   return [...files, readSeedFile(path, readFileSync(path))]
 }
 
-async function importExport(path: string, store: GraphStore, dryRun: boolean): Promise<Receipt[]> {
+async function importExport(
+  path: string,
+  paths: number,
+  store: GraphStore,
+  dryRun: boolean,
+): Promise<Receipt[]> {
+  if (paths > 1) throw new Error('Import an export by itself: it is everything that a store holds.')
   const operations: Operation[] = []
-  for await (const line of createInterface({ input: createReadStream(path) }))
-    if (line) operations.push(JSON.parse(line))
+  let line = 0
+  for await (const text of createInterface({ input: createReadStream(path) })) {
+    line++
+    try {
+      if (text) operations.push(JSON.parse(text))
+    } catch {
+      throw new Error(`${path}: Line ${line} is not a statement of an export. Nothing was imported.`)
+    }
+  }
   const changeSet = changeSetOf(operations, `Import of ${path}`)
   return dryRun ? store.preview([changeSet]) : store.write([changeSet], { onProgress: showProgress() })
 }
