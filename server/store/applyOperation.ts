@@ -94,27 +94,34 @@ function putClaim(
   stamp: Stamp,
   path: string,
 ): boolean {
-  const { op: _op, ...content } = operation
-  if ([content.key, content.about, content.source].some((named) => set.tombstones.has(named))) return false
-  const entity = set.entities.get(content.about)
-  const link = set.links.get(content.about)
+  const { key, about, property, value, standing, level, source, locator, quote, language } = operation
+  if ([key, about, source].some((named) => set.tombstones.has(named))) return false
+  const entity = set.entities.get(about)
+  const link = set.links.get(about)
   if (!entity && !link) throw new BadInput(path, 'The claim is about nothing that is stored.')
-  if (set.entities.get(content.source)?.kind !== 'source')
+  if (set.entities.get(source)?.kind !== 'source')
     throw new BadInput(`${path}.source`, 'The claim names no source.')
   if (entity) checkProperty(operation, { entity: entity.kind }, path)
   else if (link) checkProperty(operation, { link: link.kind }, path)
-  if (content.property === 'id') takeId(set, content.about, String(content.value), path)
-  const existing = set.claims.get(content.key)
-  if (existing && existing.about !== content.about)
-    throw new BadInput(path, 'Another claim has this key already.')
+  if (property === 'id') takeId(set, about, String(value), path)
+  const existing = set.claims.get(key)
+  if (existing && existing.about !== about) throw new BadInput(path, 'Another claim has this key already.')
   const claim: ClaimRow = {
-    ...content,
+    key,
+    about,
+    property,
+    value,
+    standing,
     // Saying it again in other words must not lower a level that an editor has raised.
-    level: highestOf(content.level, existing?.level ?? content.level),
+    level: highestOf(level, existing?.level ?? level),
+    source,
+    locator,
+    quote,
+    language,
     preferred: existing?.preferred ?? false,
     recordedBy: stamp.author,
     recordedAt: stamp.at,
-    seen: content.level,
+    seen: level,
   }
   if (existing && saidBy(existing) === saidBy(claim)) return false
   set.putClaim(claim)
