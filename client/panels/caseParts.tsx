@@ -1,4 +1,5 @@
 import type { CaseEvidence, LinkEvidence } from '../api/record.ts'
+import { articleName, groupFindings } from '../state/findings.ts'
 import type { Footnotes } from '../state/footnotes.ts'
 import { readable } from '../state/inner.ts'
 import { dateText } from '../text/dates.ts'
@@ -97,10 +98,18 @@ function Findings({ links, notes }: { links: readonly LinkEvidence[]; notes: Foo
               {t(`link.${kind}`)} <StandingTag standing={first.standing} />
             </p>
             <ul class="chips">
-              {own.map((link) => (
-                <li key={link.id}>
-                  {articleName(link)}
-                  <Marks claims={readable(link.claims.nodes)} notes={notes} />
+              {groupFindings(own).map(({ main, others }) => (
+                <li key={main.id}>
+                  {others.length
+                    ? t('panel.readWith', {
+                        main: articleName(main),
+                        others: others.map(articleName).join(', '),
+                      })
+                    : articleName(main)}
+                  <Marks
+                    claims={[main, ...others].flatMap((link) => readable(link.claims.nodes))}
+                    notes={notes}
+                  />
                 </li>
               ))}
             </ul>
@@ -110,9 +119,6 @@ function Findings({ links, notes }: { links: readonly LinkEvidence[]; notes: Foo
     </>
   )
 }
-
-/** `article:UNCAT 2(1)` reads "UNCAT 2(1)": the treaty belongs to the number. */
-const articleName = (link: LinkEvidence) => link.to.id.slice(link.to.id.indexOf(':') + 1)
 
 function Measures({ links, notes }: { links: CaseEvidence['answers']['nodes']; notes: Footnotes }) {
   const { language, t } = useApp()
