@@ -2,6 +2,7 @@ import type { CaseEvidence, LinkEvidence } from '../api/record.ts'
 import { articleName, groupFindings } from '../state/findings.ts'
 import type { Footnotes } from '../state/footnotes.ts'
 import { readable } from '../state/inner.ts'
+import { inTime } from '../state/inTime.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
@@ -48,7 +49,7 @@ export function CaseParts({ entity, notes }: { entity: CaseEvidence; notes: Foot
         <div>
           <h3>{t('panel.done')}</h3>
           {done.length ? (
-            <Measures links={done} notes={notes} />
+            <Measures links={inTime(done)} notes={notes} />
           ) : (
             <p class="quiet-text">{t('panel.noneDone')}</p>
           )}
