@@ -6,7 +6,7 @@ import { inTime } from '../state/inTime.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
-import { Marks, StandingTag } from './marks.tsx'
+import { Citations, StandingTag } from './marks.tsx'
 
 /** Who took part, which articles, what was asked and what was done: two lists side by side, never matched by us. */
 export function CaseParts({ entity, notes }: { entity: CaseEvidence; notes: Footnotes }) {
@@ -38,7 +38,7 @@ export function CaseParts({ entity, notes }: { entity: CaseEvidence; notes: Foot
               {asked.map((link) => (
                 <li key={link.id}>
                   <span lang="en">{link.to.label}</span>
-                  <Marks claims={readable(link.claims.nodes)} notes={notes} />
+                  <Citations claims={readable(link.claims.nodes)} notes={notes} />
                 </li>
               ))}
             </ul>
@@ -76,7 +76,7 @@ function Parties({ links, notes }: { links: readonly LinkEvidence[]; notes: Foot
             {link.from.label}
           </button>{' '}
           <span class="quiet-text">{t(`link.${link.kind}`)}</span>
-          <Marks claims={readable(link.claims.nodes)} notes={notes} />
+          <Citations claims={readable(link.claims.nodes)} notes={notes} />
         </li>
       ))}
     </ul>
@@ -107,7 +107,7 @@ function Findings({ links, notes }: { links: readonly LinkEvidence[]; notes: Foo
                         others: others.map(articleName).join(', '),
                       })
                     : articleName(main)}
-                  <Marks
+                  <Citations
                     claims={[main, ...others].flatMap((link) => readable(link.claims.nodes))}
                     notes={notes}
                   />
@@ -130,7 +130,7 @@ function Measures({ links, notes }: { links: CaseEvidence['answers']['nodes']; n
           {link.to.date && <span class="quiet-text">{dateText(link.to.date, language, t)} </span>}
           {link.to.status && <span class="tag">{term(t, 'status', link.to.status)}</span>}{' '}
           <span lang="en">{link.to.label}</span>
-          <Marks claims={readable(link.claims.nodes)} notes={notes} />
+          <Citations claims={readable(link.claims.nodes)} notes={notes} />
         </li>
       ))}
     </ul>

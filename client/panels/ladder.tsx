@@ -5,7 +5,7 @@ import { amountText } from '../text/amounts.ts'
 import { dateText } from '../text/dates.ts'
 import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
-import { Marks } from './marks.tsx'
+import { Citations } from './marks.tsx'
 
 type Step = CaseEvidence['ladder'][number]
 
@@ -44,10 +44,9 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
           {institution.label}
         </button>
       )}
-      <p>
-        <span lang="en">{step.what}</span>
-        <Marks claims={claims} notes={notes} />
-      </p>
+      <div>
+        <span lang="en">{step.what}</span> <Citations claims={claims} notes={notes} />
+      </div>
       {(step.amount !== null || step.result) && (
         <p class="tags">
           {step.result && <span class="tag">{term(t, vocabularyOf(step.lane), step.result)}</span>}

@@ -49,6 +49,50 @@ export function Marks({
   )
 }
 
+/** The marks of a statement with the place in each source, and its passages where they are stored. */
+export function Citations({ claims, notes }: { claims: readonly EvidenceClaim[]; notes: Footnotes }) {
+  const { t } = useApp()
+  const quoted = distinct(claims, (claim) => claim.quote)
+  return (
+    <>
+      {distinct(claims, (claim) => claim.source.id).map(({ source }) => {
+        const own = claims.filter((claim) => claim.source.id === source.id)
+        const places = distinct(own, (claim) => claim.locator).map((claim) => claim.locator)
+        return (
+          <span key={source.id} class="citation-mark">
+            <Marks claims={own} notes={notes} />
+            {places.length > 0 && (
+              <span class="locator" lang="en">
+                {`, ${places.join('; ')}`}
+              </span>
+            )}{' '}
+          </span>
+        )
+      })}
+      {quoted.length > 0 && (
+        <details class="quoted">
+          <summary>{t('panel.passage')}</summary>
+          {quoted.map((claim) => (
+            <blockquote key={claim.id} lang={claim.language ?? 'en'}>
+              {claim.quote}
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The first claim of each value of a field; claims without one are left out. */
+function distinct(claims: readonly EvidenceClaim[], field: (claim: EvidenceClaim) => string | null) {
+  const first = new Map<string, EvidenceClaim>()
+  for (const claim of claims) {
+    const value = field(claim)
+    if (value && !first.has(value)) first.set(value, claim)
+  }
+  return [...first.values()]
+}
+
 /** The sources of a panel in full, numbered as its marks. */
 export function SourceList({ notes }: { notes: Footnotes }) {
   const { t } = useApp()
