@@ -1,5 +1,6 @@
 import type { EntityEvidence } from '../api/record.ts'
 import type { Footnotes } from '../state/footnotes.ts'
+import { propertyName } from '../text/attributes.ts'
 import { dateText } from '../text/dates.ts'
 import { type Translate, term } from '../text/translate.ts'
 import { useApp } from './app.ts'
@@ -24,7 +25,7 @@ export function Facts({ facts, notes, alone }: { facts: readonly Fact[]; notes: 
       <dl class="facts">
         {shown.map((fact) => (
           <div key={`${fact.property} ${fact.value}`}>
-            <dt>{term(t, 'property', fact.property.replace(/^note\..*/, 'note'))}</dt>
+            <dt>{propertyName(t, fact.property)}</dt>
             <dd>
               <FactValue fact={fact} text={valueText(fact, (edtf) => dateText(edtf, language, t), t)} />
               <Marks claims={fact.claims} notes={notes} />

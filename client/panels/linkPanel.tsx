@@ -1,10 +1,12 @@
 import type { LinkEvidence } from '../api/record.ts'
+import { attributeOf } from '../state/findings.ts'
 import { numberSources } from '../state/footnotes.ts'
 import { readable } from '../state/inner.ts'
+import { joinClaims } from '../state/joinClaims.ts'
 import { useApp } from './app.ts'
 import { Attributes } from './attributes.tsx'
-import { ClaimBlock } from './claimBlock.tsx'
 import { SourceList, StandingTag } from './marks.tsx'
+import { SourceBlock } from './sourceBlock.tsx'
 
 /** Why two things are linked: a sentence a link, its attributes, and every claim behind it. */
 export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
@@ -32,8 +34,13 @@ export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
               <span class="tag">{t('panel.recordedBy', { count: sources })}</span>
             </p>
             <Attributes attributes={link.attributes} />
-            {readable(link.claims.nodes).map((claim) => (
-              <ClaimBlock key={claim.id} claim={claim} notes={notes} />
+            {joinClaims(readable(link.claims.nodes)).map((joined) => (
+              <SourceBlock
+                key={joined[0].id}
+                claims={joined}
+                currency={attributeOf(link, 'currency')}
+                notes={notes}
+              />
             ))}
             {link.claims.totalCount > link.claims.nodes.length && (
               <p class="quiet-text">

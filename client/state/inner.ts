@@ -1,5 +1,5 @@
 /** Attributes that only order or group things: they show in the order itself and are not read out. */
-const inner = new Set(['position', 'after', 'currency', 'finding', 'main'])
+const inner = new Set(['step', 'position', 'after', 'currency', 'finding', 'main'])
 
 export const isInner = (property: string | null | undefined): boolean =>
   property != null && inner.has(property)
