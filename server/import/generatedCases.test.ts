@@ -89,6 +89,30 @@ describe('case files that nobody has seen', () => {
       { numRuns: 8, endOnFailure: true },
     )
   })
+
+  it('speak of the case by a page that nothing refers to, and by a place that no field takes', () =>
+    inFreshStore(async (store) => {
+      const page = { publisher: 'A', kind: 'index', title: 'Index of decisions' }
+      const data: Loose = {
+        id: 'generated-a',
+        title: 'A',
+        state: 'KAZ',
+        body: 'CCPR',
+        cites: [{ name: 'B v. C', locator: 'para. 2' }],
+        locators: { cites: 'the footnotes' },
+        sources: [
+          { ...page, id: 1, url: 'https://example.org/1' },
+          { ...page, id: 2, url: 'https://example.org/2', title: 'Index of decisions, entry 5' },
+        ],
+      }
+      expect((await importFiles([fileOf(data)], store)).problems).toEqual([])
+      const claims = claimsIn(await exported(store))
+      const about = claims.find(({ value }) => value === 'case:generated-a')?.about
+      expect(claims).toContainEqual(expect.objectContaining({ about, property: null, locator: 'entry 5' }))
+      expect(claims).toContainEqual(
+        expect.objectContaining({ about, property: 'note.cites', value: 'the footnotes' }),
+      )
+    }))
 })
 
 type ClaimRow = Extract<Operation, { op: 'putClaim' }>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkReferences } from './checkReferences.ts'
 import { readSeedFile } from './readSeedFile.ts'
@@ -27,6 +28,12 @@ describe('a file of several registries', () => {
     'courts.yaml',
   ])('is known by its content as %s', (name) => {
     expect(read(name, good)).toMatchObject({ kind: 'registries', problems: [], file: { kind: 'registries' } })
+  })
+
+  it('is what the manual shows', () => {
+    const manual = readFileSync('seed/README.md', 'utf8')
+    const [, example = ''] = /```yaml\n(institutions:[\s\S]*?)```/.exec(manual) ?? []
+    expect(read('x.yaml', example)).toMatchObject({ kind: 'registries', problems: [] })
   })
 
   it('is told from a case that has places too', () => {

@@ -49,5 +49,5 @@ export function totalsOf(receipts: readonly Receipt[]): string {
   const repeated = receipts.filter((receipt) => receipt.repeated).length
   const added = `${sum(({ added }) => added.entities)} entities, ${sum(({ added }) => added.links)} links and ${sum(({ added }) => added.claims)} claims`
   const rest = `changed ${sum(({ changed }) => changed)}, removed ${sum(({ removed }) => removed)}`
-  return `${added}; ${rest}${repeated > 0 ? `; ${repeated} files had been imported before` : ''}`
+  return `${added}; ${rest}${repeated > 0 ? `; ${repeated} ${repeated === 1 ? 'file' : 'files'} had been imported before` : ''}`
 }
