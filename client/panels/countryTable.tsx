@@ -1,5 +1,6 @@
 import { countryName } from '../text/names.ts'
 import { useApp } from './app.ts'
+import { FocusLink } from './focusLink.tsx'
 
 /** Five States in figures: cases, violations found, outcomes that are not recorded, and decisions by year. */
 export function CountryTable() {
@@ -33,7 +34,9 @@ export function CountryTable() {
         <tbody>
           {rows.map((row) => (
             <tr key={row.country.id}>
-              <th scope="row">{countryName(t, row.country)}</th>
+              <th scope="row">
+                <FocusLink id={row.country.id}>{countryName(t, row.country)}</FocusLink>
+              </th>
               <td class="figure">
                 <b>{row.cases}</b>
               </td>

@@ -5,21 +5,18 @@ import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
 import { CountryTable } from './countryTable.tsx'
 import { FailureNotice } from './failureNotice.tsx'
+import { FocusLink } from './focusLink.tsx'
 import { SearchField } from './searchField.tsx'
 
 const examples = ['Gerasimov', '433/2010', 'Костанай', 'Аскаров', 'KIBHRRL']
 
 /** What the record holds at a glance, and where to type. No graph is loaded here. */
 export function StartPage() {
-  const { overview, search, explorer, t } = useApp()
+  const { overview, search, t } = useApp()
   const whole = overview.overview.value
   useEffect(() => {
     if (!overview.overview.value) void overview.load()
   }, [overview])
-  const open = (id: string) => (event: Event) => {
-    event.preventDefault()
-    explorer.focusOn(id)
-  }
   const trying = (text: string) => {
     const input = document.querySelector<HTMLInputElement>('.combobox input')
     if (!input) return
@@ -52,33 +49,38 @@ export function StartPage() {
           <CountryTable />
           <section class="start-side">
             <h2>{t('start.bodies')}</h2>
-            <Figures rows={bodies.map(({ id, label, count }) => [bodyName(t, { id, label }), count])} />
+            <Figures
+              rows={bodies.map(({ id, label, count }) => ({ id, name: bodyName(t, { id, label }), count }))}
+            />
             <h2>{t('start.outcomes')}</h2>
             <Figures
               rows={[
-                ...outcomes.map(({ id, label, count }): [string, number] => [
-                  term(t, 'outcome', id, label),
-                  count,
-                ]),
-                [t('outcome.none'), whole.cases - outcomes.reduce((sum, { count }) => sum + count, 0)],
+                ...outcomes.map(({ id, label, count }) => ({ name: term(t, 'outcome', id, label), count })),
+                {
+                  name: t('outcome.none'),
+                  count: whole.cases - outcomes.reduce((sum, { count }) => sum + count, 0),
+                },
               ]}
             />
           </section>
-          <Connected title={t('start.cases.most')} rows={whole.casesMostConnected} open={open} />
-          <Connected title={t('start.organisations.most')} rows={whole.organisations} open={open} />
+          <Connected title={t('start.cases.most')} rows={whole.casesMostConnected} />
+          <Connected title={t('start.organisations.most')} rows={whole.organisations} />
         </>
       )}
     </>
   )
 }
 
-function Figures({ rows }: { rows: [string, number][] }) {
-  const most = Math.max(1, ...rows.map(([, count]) => count))
+/** A name with its number of cases; `id` where there is a picture to open. */
+type Figure = { id?: string; name: string; count: number }
+
+function Figures({ rows }: { rows: readonly Figure[] }) {
+  const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <ul class="figures">
-      {rows.map(([name, count]) => (
+      {rows.map(({ id, name, count }) => (
         <li key={name}>
-          <span>{name}</span>
+          <span>{id ? <FocusLink id={id}>{name}</FocusLink> : name}</span>
           <meter class="bar" min={0} max={most} value={count} aria-hidden="true" />
           <b>{count}</b>
         </li>
@@ -89,11 +91,7 @@ function Figures({ rows }: { rows: [string, number][] }) {
 
 type ConnectedRow = { entity: { id: string; label: string }; cases: number }
 
-function Connected(props: {
-  title: string
-  rows: readonly ConnectedRow[]
-  open: (id: string) => (event: Event) => void
-}) {
+function Connected(props: { title: string; rows: readonly ConnectedRow[] }) {
   if (!props.rows.length) return null
   return (
     <section class="connected">
@@ -101,9 +99,7 @@ function Connected(props: {
       <ol>
         {props.rows.map(({ entity, cases }) => (
           <li key={entity.id}>
-            <a href={`#/links?f=${encodeURIComponent(entity.id)}`} onClick={props.open(entity.id)}>
-              {entity.label}
-            </a>
+            <FocusLink id={entity.id}>{entity.label}</FocusLink>
             <b>{cases}</b>
           </li>
         ))}
