@@ -127,7 +127,7 @@ export const entityKinds = {
   country: {
     prefix: 'country',
     labelled: 'name',
-    properties: { name, code: text, alpha2: text, partyToCases: boolean, courtTier: texts, cassation: text },
+    properties: { name, code: text, alpha2: text, partyToCases: boolean, courtTier: texts },
   },
   place: {
     prefix: 'place',
@@ -399,6 +399,3 @@ export const linkKindNames = Object.keys(linkKinds) as LinkKind[]
 /** How sure a statement is, weakest last: found by a body or court, reported, alleged by a party, denied by the State, inferred by rule. */
 export const standings = ['found', 'reported', 'alleged', 'denied', 'inferred'] as const
 export type Standing = (typeof standings)[number]
-
-/** Values that follow from others and so need no claim of their own. */
-export const derivedValues = ['label', 'sort key', 'search keys', 'degree', 'score', 'ladder order'] as const

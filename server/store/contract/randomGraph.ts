@@ -1,5 +1,5 @@
 /** Random graphs with levels on everything, and the part of one that a viewer may see. */
-import { type Level, levels } from '../../../schema/levels.ts'
+import type { Level } from '../../../schema/levels.ts'
 import { Statements } from '../../import/statements/statements.ts'
 import type { Operation, PutClaim, PutEntity, PutLink } from '../changeSet.ts'
 import type { EntityFilter } from '../store.ts'
@@ -138,5 +138,3 @@ export function randomFilters(random: () => number, keys: readonly string[]): En
     { dates: [{ property: 'decided', earliest: 14_610, latest: 15_340, certain: random() < 0.5 }] },
   ]
 }
-
-export const everyLevel = levels
