@@ -12,15 +12,21 @@ import { record } from './api/record.ts'
 import { AppContext } from './panels/app.ts'
 import { Page } from './panels/page.tsx'
 import { parseAddress } from './state/address.ts'
+import { createCases } from './state/cases.ts'
 import { createEvidence } from './state/evidence.ts'
 import { createExplorer } from './state/explorer.ts'
 import { followAddress } from './state/followAddress.ts'
+import { createNavigation } from './state/navigation.ts'
 import { createOverview } from './state/overview.ts'
 import { createPreferences } from './state/preferences.ts'
 import { createSearch } from './state/search.ts'
 
+const explorer = createExplorer(record)
+const cases = createCases(record)
 const app = {
-  explorer: createExplorer(record),
+  explorer,
+  cases,
+  navigation: createNavigation(explorer, cases),
   evidence: createEvidence(record),
   overview: createOverview(record),
   search: createSearch(record),
@@ -29,7 +35,7 @@ const app = {
   pane: signal<'evidence' | 'links'>('evidence'),
 }
 
-followAddress(app.explorer, app.preferences)
+followAddress(app)
 effect(() => {
   const { selection, scene } = app.explorer
   const id = selection.value

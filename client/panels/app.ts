@@ -1,8 +1,10 @@
 import type { Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Cases } from '../state/cases.ts'
 import type { createEvidence } from '../state/evidence.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Navigation } from '../state/navigation.ts'
 import type { createOverview } from '../state/overview.ts'
 import type { createPreferences } from '../state/preferences.ts'
 import type { createSearch } from '../state/search.ts'
@@ -11,6 +13,8 @@ import { type Translate, translator } from '../text/translate.ts'
 /** Everything that the parts of the page share. */
 export type App = {
   explorer: Explorer
+  cases: Cases
+  navigation: Navigation
   evidence: ReturnType<typeof createEvidence>
   overview: ReturnType<typeof createOverview>
   search: ReturnType<typeof createSearch>

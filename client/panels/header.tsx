@@ -4,10 +4,10 @@ import { useApp } from './app.ts'
 import { SearchField } from './searchField.tsx'
 
 export function Header({ withSearch }: { withSearch: boolean }) {
-  const { explorer, preferences, language, t } = useApp()
+  const { navigation, preferences, language, t } = useApp()
   const home = (event: Event) => {
     event.preventDefault()
-    explorer.leave()
+    navigation.go({})
   }
   const dark = preferences.theme.value === 'dark'
   return (

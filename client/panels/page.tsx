@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks'
 import { useApp } from './app.ts'
+import { CasesPage } from './casesPage.tsx'
 import { Header } from './header.tsx'
 import { LinksPage } from './linksPage.tsx'
 import { StartPage } from './startPage.tsx'
 import { StatusLine } from './statusLine.tsx'
 
-/** The whole page: the start, or the links of one thing. */
+/** The whole page: the start, a choice of cases, or the links of one thing. */
 export function Page() {
-  const { explorer, t } = useApp()
+  const { explorer, cases, t } = useApp()
   const view = explorer.view.value
+  const choice = cases.choice.value
   const focus = explorer.picture.value?.focus
   useEffect(() => {
     document.title = view && focus ? `${focus.label} · Dalil` : `Dalil · ${t('app.tagline')}`
@@ -30,9 +32,9 @@ export function Page() {
       <button type="button" class="skip" onClick={skipToMain}>
         {t('app.skip')}
       </button>
-      <Header withSearch={view !== undefined} />
-      <main id="main" tabIndex={-1} class={view ? 'links' : 'start'}>
-        {view ? <LinksPage /> : <StartPage />}
+      <Header withSearch={view !== undefined || choice !== undefined} />
+      <main id="main" tabIndex={-1} class={view ? 'links' : choice ? 'cases' : 'start'}>
+        {view ? <LinksPage /> : choice ? <CasesPage choice={choice} /> : <StartPage />}
       </main>
       <StatusLine />
     </>

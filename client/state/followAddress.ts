@@ -1,32 +1,50 @@
 import { effect, untracked } from '@preact/signals'
-import { formatAddress, parseAddress } from './address.ts'
+import { type Address, formatAddress, parseAddress } from './address.ts'
+import type { Cases } from './cases.ts'
+import { sameChoice } from './choice.ts'
 import type { Explorer } from './explorer.ts'
+import type { Navigation } from './navigation.ts'
 import type { createPreferences } from './preferences.ts'
 import { sameView } from './view.ts'
 
+type Parts = {
+  explorer: Explorer
+  cases: Cases
+  navigation: Navigation
+  preferences: ReturnType<typeof createPreferences>
+}
+
 /**
- * Keeps the page's address and its state the same: back, forward and links change the state; a new view is a new
- * step of the browser's history, a new selection or language only rewrites the present one.
+ * Keeps the page's address and its state the same: back, forward and links change the state; a new view or choice is a
+ * new step of the browser's history, a new selection or language only rewrites the present one.
  */
-export function followAddress(explorer: Explorer, preferences: ReturnType<typeof createPreferences>) {
+export function followAddress({ explorer, cases, navigation, preferences }: Parts) {
   const read = () => {
-    const { view, selection, language } = parseAddress(location.hash)
-    if (language) preferences.language.value = language
-    if (view) explorer.goTo(view, selection)
-    else explorer.leave()
+    const address = parseAddress(location.hash)
+    if (address.language) preferences.language.value = address.language
+    navigation.go(address)
   }
   addEventListener('popstate', read)
   read()
   effect(() => {
-    const view = explorer.view.value
-    const selection = explorer.selection.value
-    const address = formatAddress({ view, selection, language: preferences.language.value })
+    const now: Address = {
+      view: explorer.view.value,
+      selection: explorer.selection.value,
+      choice: cases.choice.value,
+      language: preferences.language.value,
+    }
+    const address = formatAddress(now)
     untracked(() => {
       if (address === location.hash) return
-      const before = parseAddress(location.hash).view
-      const sameStep = view ? before !== undefined && sameView(view, before) : before === undefined
-      if (sameStep) history.replaceState(null, '', address)
+      if (sameStep(now, parseAddress(location.hash))) history.replaceState(null, '', address)
       else history.pushState(null, '', address)
     })
   })
+}
+
+function sameStep(a: Address, b: Address): boolean {
+  if (a.view || b.view) return a.view !== undefined && b.view !== undefined && sameView(a.view, b.view)
+  if (a.choice || b.choice)
+    return a.choice !== undefined && b.choice !== undefined && sameChoice(a.choice, b.choice)
+  return true
 }

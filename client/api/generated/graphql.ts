@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which cases. Everything given must hold. */
+export type CaseFilter = {
+  /** Decided on or after; what may lie there counts. */
+  decidedFrom?: string | null | undefined;
+  /** Decided on or before; what may lie there counts. */
+  decidedTo?: string | null | undefined;
+  /** An AND of ORs: of each inner list at least one must be linked. At most 20 lists of 20. */
+  linkedTo?: Array<Array<LinkedToInput>> | null | undefined;
+  /** Any of: violation, no violation, inadmissible, discontinued. */
+  outcome?: Array<string> | null | undefined;
+  /** Also cases for which no source says how they ended; alone, only these. */
+  outcomeMissing?: boolean | null | undefined;
+  /** Any of: merits, admissibility, decision, opinion. */
+  stage?: Array<string> | null | undefined;
+  /** Submitted on or after; what may lie there counts. */
+  submittedFrom?: string | null | undefined;
+  /** Submitted on or before; what may lie there counts. */
+  submittedTo?: string | null | undefined;
+};
+
+/** Order of cases; those without the date come last. */
+export type CaseOrder = {
+  /** The latest first; only for dates. */
+  descending?: boolean;
+  /** By label, or by first possible day of a date. */
+  field: CaseOrderField;
+};
+
+/** What cases are ordered by. */
+export type CaseOrderField =
+  | 'DECIDED'
+  | 'LABEL'
+  | 'SUBMITTED';
+
 /** Whether a link leads out of an entity or into it. */
 export type Direction =
   | 'IN'
@@ -61,6 +95,16 @@ export type LinkKind =
   | 'VICTIM'
   | 'VIOLATED'
   | 'WROTE';
+
+/** An entity that must be linked, in either direction. An article stands for all its paragraphs too. */
+export type LinkedToInput = {
+  /** Id of the entity. */
+  id: string;
+  /** Only by links of these kinds. */
+  kinds?: Array<LinkKind> | null | undefined;
+  /** Only by links of these standings. */
+  standing?: Array<Standing> | null | undefined;
+};
 
 /** How sure a statement is: found by a body or a court, reported by press or a record, alleged by a party, denied by the State, or inferred by a rule. */
 export type Standing =
@@ -166,6 +210,16 @@ export type TieFragment = { id: string, kind: LinkKind, standing: Standing, attr
     | { id: string }
     | { id: string }
    };
+
+export type CasePageQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasePageQuery = { cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null }> } };
 
 export type EvidenceFragment = { id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } };
 
@@ -3653,6 +3707,44 @@ export const ProfileFragmentDoc = new TypedDocumentString(`
     citation
   }
 }`, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($filter: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
+  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    facets {
+      field
+      more
+      values {
+        id
+        label
+        count
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      country {
+        id
+        label
+      }
+      body {
+        id
+        label
+      }
+      numbers
+      submitted
+      decided
+      outcome
+      stage
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!) {
   node(id: $id) {

@@ -1,0 +1,56 @@
+import type { CaseOrderField } from '../api/generated/graphql.ts'
+import { type FacetName, facetNames } from './caseFacets.ts'
+
+/** How a selection of cases is drawn. */
+export const caseViews = ['list', 'table', 'register', 'timeline', 'map'] as const
+export type CaseView = (typeof caseViews)[number]
+
+/** Which cases a reader has chosen, in which order, and how they are drawn. */
+export type Choice = {
+  /** Chosen values by facet; those of one facet are alternatives, the facets must all hold. */
+  picked: Readonly<Partial<Record<FacetName, readonly string[]>>>
+  /** Days of decision as an EDTF interval. */
+  decided?: string
+  field: CaseOrderField
+  descending: boolean
+  view: CaseView
+}
+
+/** Nothing chosen: all cases, the latest decisions first. */
+export const everyCase: Choice = { picked: {}, field: 'DECIDED', descending: true, view: 'list' }
+
+/** Takes a value into a facet, or out of it where it is in already. */
+export function toggle(choice: Choice, facet: FacetName, value: string): Choice {
+  const now = choice.picked[facet] ?? []
+  const next = now.includes(value) ? now.filter((each) => each !== value) : [...now, value]
+  return { ...choice, picked: withFacet(choice, facet, next) }
+}
+
+/** Takes every value out of a facet. */
+export const clearFacet = (choice: Choice, facet: FacetName): Choice => ({
+  ...choice,
+  picked: withFacet(choice, facet, []),
+})
+
+/** Every case again, in the same order and view. */
+export const clearAll = ({ field, descending, view }: Choice): Choice => ({
+  ...everyCase,
+  field,
+  descending,
+  view,
+})
+
+export const sameCases = (a: Choice, b: Choice): boolean =>
+  a.decided === b.decided &&
+  facetNames.every((facet) => (a.picked[facet] ?? []).join() === (b.picked[facet] ?? []).join())
+
+export const sameOrder = (a: Choice, b: Choice): boolean =>
+  a.field === b.field && a.descending === b.descending
+
+export const sameChoice = (a: Choice, b: Choice): boolean =>
+  sameCases(a, b) && sameOrder(a, b) && a.view === b.view
+
+function withFacet({ picked }: Choice, facet: FacetName, values: readonly string[]): Choice['picked'] {
+  const { [facet]: _before, ...others } = picked
+  return values.length ? { ...others, [facet]: values } : others
+}
