@@ -2,7 +2,7 @@
 import { levelName } from '../../schema/levels.ts'
 import type { Context } from '../context.ts'
 import { textOf } from '../store/labels.ts'
-import type { Claim, Entity } from '../store/store.ts'
+import type { Claim, Entity, Link } from '../store/store.ts'
 import { builder, LevelEnum, StandingEnum } from './builder.ts'
 import { type Connected, connected, connectionOf, pageArguments } from './connection.ts'
 import { NodeRef } from './nodeRef.ts'
@@ -12,6 +12,14 @@ export const ClaimRef = builder.objectRef<Claim>('Claim').implement({
   description: 'One statement by one source about an entity, a link, or one property of either.',
   interfaces: [NodeRef],
   fields: (t) => ({
+    about: t.field({
+      type: NodeRef,
+      description: 'The entity or link that it speaks of.',
+      resolve: async ({ about }, _arguments, { entity, link }) => {
+        const [found, between] = await Promise.all([entity.load(about), link.load(about)])
+        return (found ?? between) as Entity | Link
+      },
+    }),
     property: t.exposeString('property', {
       nullable: true,
       description: 'What it is about; null where it says only that the thing exists.',

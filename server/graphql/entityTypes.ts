@@ -1,4 +1,4 @@
-/** The kinds of entity that have no fields of their own, one type each. */
+/** One type for each kind of entity but cases and sources, which have files of their own. */
 import { type EntityKind, entityKindNames } from '../../schema/kinds.ts'
 import type { Entity } from '../store/store.ts'
 import { builder } from './builder.ts'
@@ -28,7 +28,7 @@ const descriptions: Record<Exclude<EntityKind, 'case' | 'source'>, string> = {
 
 const isPlain = (kind: EntityKind): kind is keyof typeof descriptions => kind in descriptions
 
-export const plainEntityTypes = new Map(
+const plainTypes = new Map(
   entityKindNames
     .filter(isPlain)
     .map((kind) => [
@@ -38,3 +38,7 @@ export const plainEntityTypes = new Map(
         .implement({ description: descriptions[kind], interfaces: [EntityRef, NodeRef] }),
     ]),
 )
+
+/** The type of a kind; files that give it fields of its own hang them on this. */
+export const plainType = (kind: keyof typeof descriptions) =>
+  plainTypes.get(kind) as NonNullable<ReturnType<typeof plainTypes.get>>
