@@ -1,14 +1,11 @@
 import type { Card, CardLink } from '../state/card.ts'
-import type { Choice } from '../state/choice.ts'
 import type { Ends } from '../state/neighbourhood.ts'
-import { toFilter } from '../state/toFilter.ts'
 import { ask } from './ask.ts'
 import { toCard, toCardLink } from './cards.ts'
+import { caseQuestions } from './caseQuestions.ts'
 import {
   BetweenDocument,
   CardsDocument,
-  CasePageDocument,
-  type CasePageQuery,
   CountryFiguresDocument,
   type Direction,
   EntityEvidenceDocument,
@@ -31,13 +28,10 @@ const LINKS_OF_A_NEIGHBOUR = 20
 const MOST_IDS = 200
 const SUGGESTIONS = 12
 const OTHER_LINKS = 25
-const CASES_A_PAGE = 50
 
 export type Overview = OverviewQuery['overview']
 export type Facets = Overview['facets']
 export type Suggestion = SuggestionsQuery['search']['nodes'][number]
-export type CaseRow = CasePageQuery['cases']['nodes'][number]
-export type CasePage = { total: number; facets: Facets; nodes: readonly CaseRow[]; end: string | undefined }
 type NodeOf<Query extends { node: unknown }> = NonNullable<Query['node']>
 export type EntityEvidence = Exclude<NodeOf<EntityEvidenceQuery>, Nothing>
 export type CaseEvidence = Extract<EntityEvidence, { ladder: unknown }>
@@ -46,6 +40,8 @@ export type EvidenceClaim = LinkEvidence['claims']['nodes'][number]
 
 /** The questions that the page asks the record. All throw `Failure`; absent and hidden things come back as undefined. */
 export const record = {
+  ...caseQuestions,
+
   async overview(signal: AbortSignal): Promise<Overview> {
     return (await ask(OverviewDocument, {}, signal)).overview
   },
@@ -53,20 +49,6 @@ export const record = {
   /** Cases against one State: how many, and the facets among them. */
   async countryFigures(country: string, signal: AbortSignal) {
     return (await ask(CountryFiguresDocument, { country }, signal)).cases
-  },
-
-  /** A page of the cases of a choice, and the facets of all of them; `end` is there where more follow. */
-  async casePage(choice: Choice, after: string | undefined, signal: AbortSignal): Promise<CasePage> {
-    const { field, descending } = choice
-    const variables = {
-      filter: toFilter(choice),
-      orderBy: { field, descending },
-      first: CASES_A_PAGE,
-      after,
-    }
-    const { totalCount, facets, nodes, pageInfo } = (await ask(CasePageDocument, variables, signal)).cases
-    const end = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
-    return { total: totalCount, facets, nodes, end }
   },
 
   async suggestions(text: string, signal: AbortSignal): Promise<Suggestion[]> {

@@ -1,10 +1,12 @@
 import { formatAddress } from '../state/address.ts'
+import { everyCase } from '../state/choice.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
 import { useApp } from './app.ts'
+import { PlaceLink } from './placeLink.tsx'
 import { SearchField } from './searchField.tsx'
 
 export function Header({ withSearch }: { withSearch: boolean }) {
-  const { navigation, preferences, language, t } = useApp()
+  const { cases, navigation, preferences, language, t } = useApp()
   const home = (event: Event) => {
     event.preventDefault()
     navigation.go({})
@@ -16,6 +18,11 @@ export function Header({ withSearch }: { withSearch: boolean }) {
         Dalil
       </a>
       <span class="tagline">{t('app.tagline')}</span>
+      <nav class="header-pages" aria-label={t('app.pages')}>
+        <PlaceLink to={{ choice: everyCase }} current={cases.choice.value !== undefined}>
+          {t('app.cases')}
+        </PlaceLink>
+      </nav>
       {withSearch && <SearchField />}
       <div class="header-tools">
         <button

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks'
+import { StartPage } from '../start/startPage.tsx'
+import { lazyPart } from '../widgets/lazyPart.tsx'
 import { useApp } from './app.ts'
-import { CasesPage } from './casesPage.tsx'
 import { Header } from './header.tsx'
-import { LinksPage } from './linksPage.tsx'
-import { StartPage } from './startPage.tsx'
+import { StandIn } from './standIn.tsx'
 import { StatusLine } from './statusLine.tsx'
+
+const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).CasesPage, StandIn)
+const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPage, StandIn)
 
 /** The whole page: the start, a choice of cases, or the links of one thing. */
 export function Page() {

@@ -5,7 +5,11 @@ import { type App, useApp } from './app.ts'
 /** How much is shown and what was left out; read out when it changes. */
 export function StatusLine() {
   const app = useApp()
-  const parts = app.explorer.view.value ? ofPicture(app, app.t) : ofRecord(app, app.t)
+  const parts = app.explorer.view.value
+    ? ofPicture(app, app.t)
+    : app.cases.choice.value
+      ? ofCases(app, app.t)
+      : ofRecord(app, app.t)
   return (
     <footer class="status" aria-live="polite">
       {parts.map((part) => (
@@ -32,6 +36,13 @@ function ofPicture({ explorer }: App, t: Translate): string[] {
     ...(picture.cut || beyond || view.hidden.length || !picture.complete ? [] : [t('status.whole')]),
     t('status.words'),
   ]
+}
+
+function ofCases({ cases }: App, t: Translate): string[] {
+  const listing = cases.listing.value
+  if (cases.loading.value) return [t('cases.loading')]
+  if (!listing?.total) return []
+  return [t('cases.shown', { shown: listing.nodes.length, total: listing.total })]
 }
 
 function ofRecord({ overview }: App, t: Translate): string[] {

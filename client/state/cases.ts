@@ -1,19 +1,29 @@
 import { batch, signal } from '@preact/signals'
+import type { CasePage } from '../api/caseQuestions.ts'
 import { reasonOf } from '../api/failure.ts'
-import type { CasePage, RecordSource } from '../api/record.ts'
+import type { RecordSource } from '../api/record.ts'
+import { facetNames } from './caseFacets.ts'
 import { type Choice, sameCases, sameOrder } from './choice.ts'
 import type { Trouble } from './explorer.ts'
 import { latestOnly } from './latest.ts'
+import { type Way, waysOn } from './waysOn.ts'
 
 export type Cases = ReturnType<typeof createCases>
 
 /** What was read for a choice: the first pages of its list, and the facets of all of it. */
-export type Listing = CasePage & { choice: Choice }
+export type Listing = CasePage & {
+  choice: Choice
+  /** What to take back where nothing was found. */
+  ways: readonly Way[]
+}
+
+type Source = Pick<RecordSource, 'casePage' | 'caseCount' | 'names'>
 
 /** The state of the Cases page. The listing last read stays until the next one is there. */
-export function createCases(source: Pick<RecordSource, 'casePage'>) {
+export function createCases(source: Source) {
   const choice = signal<Choice | undefined>(undefined)
   const listing = signal<Listing | undefined>(undefined)
+  const names = signal<ReadonlyMap<string, string>>(new Map())
   const loading = signal(false)
   const trouble = signal<Trouble | undefined>(undefined)
   const latest = latestOnly()
@@ -22,14 +32,23 @@ export function createCases(source: Pick<RecordSource, 'casePage'>) {
     loading.value = true
     trouble.value = undefined
     try {
-      const outcome = await latest.run((abort) => source.casePage(wanted, before?.end, abort))
+      const outcome = await latest.run(async (abort) => {
+        const page = await source.casePage(wanted, before?.end, abort)
+        const known = withLabels(names.value, page)
+        const unknown = facetNames.flatMap((facet) =>
+          (wanted.picked[facet] ?? []).filter((id) => id.includes(':') && !known.has(id)),
+        )
+        for (const { id, label } of await source.names(unknown, abort)) known.set(id, label)
+        return { page, known, ways: page.total ? [] : await waysOn(source, wanted, abort) }
+      })
       if (outcome.superseded) return
-      const page = outcome.value
+      const { page, known, ways } = outcome.value
       batch(() => {
         loading.value = false
+        names.value = known
         listing.value = before
           ? { ...before, nodes: [...before.nodes, ...page.nodes], end: page.end }
-          : { ...page, choice: wanted }
+          : { ...page, choice: wanted, ways }
       })
     } catch (error) {
       batch(() => {
@@ -42,20 +61,18 @@ export function createCases(source: Pick<RecordSource, 'casePage'>) {
   return {
     choice,
     listing,
+    names,
     loading,
     trouble,
-    /** Shows the cases of a choice; what is at hand for it is not read again. */
+    /** Shows the cases of a choice; what is at hand for it, or under way, is not read again. */
     open(wanted: Choice) {
-      const before = choice.value ?? listing.value?.choice
+      const asked = choice.value
       choice.value = wanted
       const known = listing.value?.choice
-      if (known && sameCases(known, wanted) && sameOrder(known, wanted)) {
+      if (known && same(known, wanted)) {
         latest.cancel()
         loading.value = false
-        return
-      }
-      const underWay = loading.value && before && sameCases(before, wanted) && sameOrder(before, wanted)
-      if (!underWay) void read(wanted)
+      } else if (!(loading.value && asked && same(asked, wanted))) void read(wanted)
     },
     /** Reads the next page of the list, where there is one. */
     more() {
@@ -67,4 +84,12 @@ export function createCases(source: Pick<RecordSource, 'casePage'>) {
       choice.value = undefined
     },
   }
+}
+
+const same = (a: Choice, b: Choice) => sameCases(a, b) && sameOrder(a, b)
+
+function withLabels(known: ReadonlyMap<string, string>, page: CasePage): Map<string, string> {
+  const labels = new Map(known)
+  for (const { values } of page.facets) for (const { id, label } of values) labels.set(id, label)
+  return labels
 }

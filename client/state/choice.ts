@@ -54,3 +54,18 @@ function withFacet({ picked }: Choice, facet: FacetName, values: readonly string
   const { [facet]: _before, ...others } = picked
   return values.length ? { ...others, [facet]: values } : others
 }
+
+/** The cases decided from one year to another; an empty text is no bound. */
+export function decidedBetween(choice: Choice, from: string, to: string): Choice {
+  if (!from && !to) return withoutDates(choice)
+  if (from && to && from > to) return decidedBetween(choice, to, from)
+  return { ...choice, decided: from === to ? from : `${from || '..'}/${to || '..'}` }
+}
+
+export function withoutDates({ decided: _decided, ...choice }: Choice): Choice {
+  return choice
+}
+
+/** How many filters are chosen. */
+export const pickedCount = ({ picked, decided }: Choice): number =>
+  Object.values(picked).reduce((sum, values) => sum + values.length, 0) + (decided ? 1 : 0)

@@ -1,9 +1,7 @@
 import type { CaseFilter } from '../api/generated/graphql.ts'
-import { caseFacets, facetNames } from './caseFacets.ts'
+import { facetNames, facetSpec } from './caseFacets.ts'
 import type { Choice } from './choice.ts'
-
-/** The value that stands for "no source says" among the outcomes. */
-export const NOT_RECORDED = 'none'
+import { NOT_RECORDED } from './facetValues.ts'
 
 /** What the server is asked for a choice. */
 export function toFilter({ picked, decided }: Choice): CaseFilter {
@@ -12,9 +10,10 @@ export function toFilter({ picked, decided }: Choice): CaseFilter {
   const until = to ?? from
   return {
     linkedTo: facetNames.flatMap((name) => {
-      const { kinds } = { kinds: undefined, ...caseFacets[name] }
+      const { kinds } = facetSpec(name)
       const ids = picked[name]
-      return kinds && ids ? [ids.map((id) => ({ id, kinds: [...kinds] }))] : []
+      if (!kinds || !ids) return []
+      return [ids.map((id) => (kinds === 'any' ? { id } : { id, kinds: [...kinds] }))]
     }),
     ...(outcomes.length && {
       outcome: outcomes.filter((word) => word !== NOT_RECORDED),

@@ -1,3 +1,5 @@
+import timeline from 'lucide-static/icons/chart-gantt.svg?raw'
+import register from 'lucide-static/icons/columns-3.svg?raw'
 import crosshair from 'lucide-static/icons/crosshair.svg?raw'
 import hide from 'lucide-static/icons/eye-off.svg?raw'
 import caseFile from 'lucide-static/icons/file-text.svg?raw'
@@ -6,6 +8,8 @@ import info from 'lucide-static/icons/info.svg?raw'
 import landmark from 'lucide-static/icons/landmark.svg?raw'
 import languages from 'lucide-static/icons/languages.svg?raw'
 import list from 'lucide-static/icons/list.svg?raw'
+import filter from 'lucide-static/icons/list-filter.svg?raw'
+import map from 'lucide-static/icons/map.svg?raw'
 import place from 'lucide-static/icons/map-pin.svg?raw'
 import fit from 'lucide-static/icons/maximize.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
@@ -18,6 +22,7 @@ import scale from 'lucide-static/icons/scale.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import shield from 'lucide-static/icons/shield.svg?raw'
 import sun from 'lucide-static/icons/sun.svg?raw'
+import table from 'lucide-static/icons/table-2.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
 import person from 'lucide-static/icons/user-round.svg?raw'
 import people from 'lucide-static/icons/users-round.svg?raw'
@@ -51,6 +56,11 @@ export const icons = {
   person,
   people,
   waypoints,
+  filter,
+  map,
+  timeline,
+  register,
+  table,
 } as const
 
 export type IconName = keyof typeof icons

@@ -213,13 +213,88 @@ export type TieFragment = { id: string, kind: LinkKind, standing: Standing, attr
 
 export type CasePageQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
+  unrecorded?: CaseFilter | null | undefined;
   orderBy?: CaseOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CasePageQuery = { cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null }> } };
+export type CasePageQuery = { every: { totalCount: number }, unrecorded: { totalCount: number }, cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, links: { totalCount: number, nodes: Array<{ to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }> } }> } };
+
+export type CaseRowFragment = { id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, links: { totalCount: number, nodes: Array<{ to:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type CaseCountQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type CaseCountQuery = { cases: { totalCount: number } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type EvidenceFragment = { id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } };
 
@@ -3594,6 +3669,35 @@ export const TieFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on Case {
+  id
+  label
+  country {
+    id
+    label
+  }
+  body {
+    id
+    label
+  }
+  numbers
+  submitted
+  decided
+  outcome
+  stage
+  subject
+  links(kinds: [VIOLATED], direction: OUT, first: 20) {
+    totalCount
+    nodes {
+      to {
+        id
+        label
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Claim {
   id
@@ -3708,7 +3812,13 @@ export const ProfileFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
 export const CasePageDocument = new TypedDocumentString(`
-    query CasePage($filter: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
+    query CasePage($filter: CaseFilter, $unrecorded: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
+  every: cases(first: 1) {
+    totalCount
+  }
+  unrecorded: cases(filter: $unrecorded, first: 1) {
+    totalCount
+  }
   cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     facets {
@@ -3725,26 +3835,54 @@ export const CasePageDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      label
-      country {
-        id
-        label
-      }
-      body {
-        id
-        label
-      }
-      numbers
-      submitted
-      decided
-      outcome
-      stage
-      subject
+      ...CaseRow
     }
   }
 }
-    `) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+    fragment CaseRow on Case {
+  id
+  label
+  country {
+    id
+    label
+  }
+  body {
+    id
+    label
+  }
+  numbers
+  submitted
+  decided
+  outcome
+  stage
+  subject
+  links(kinds: [VIOLATED], direction: OUT, first: 20) {
+    totalCount
+    nodes {
+      to {
+        id
+        label
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const CaseCountDocument = new TypedDocumentString(`
+    query CaseCount($filter: CaseFilter) {
+  cases(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CaseCountQuery, CaseCountQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const EntityEvidenceDocument = new TypedDocumentString(`
     query EntityEvidence($id: ID!) {
   node(id: $id) {

@@ -1,6 +1,7 @@
+import { YearBars } from '../cases/yearBars.tsx'
+import { useApp } from '../panels/app.ts'
+import { FocusLink } from '../panels/focusLink.tsx'
 import { countryName } from '../text/names.ts'
-import { useApp } from './app.ts'
-import { FocusLink } from './focusLink.tsx'
 
 /** Five States in figures: cases, violations found, outcomes that are not recorded, and decisions by year. */
 export function CountryTable() {
@@ -52,38 +53,5 @@ export function CountryTable() {
         </tbody>
       </table>
     </section>
-  )
-}
-
-const BAR = 5
-const HEIGHT = 20
-
-function YearBars(props: { years: ReadonlyMap<number, number>; from: number; to: number; most: number }) {
-  const { years, from, to, most } = props
-  const { t } = useApp()
-  const all = Array.from({ length: to - from + 1 }, (_, at) => from + at)
-  const words = [...years]
-    .sort(([a], [b]) => a - b)
-    .map(([year, count]) => t('start.yearBar', { year: String(year), count }))
-    .join(', ')
-  return (
-    <svg class="year-bars" width={all.length * BAR} height={HEIGHT} role="img" aria-label={words}>
-      {all.map((year, at) => {
-        const count = years.get(year) ?? 0
-        const height = count ? Math.max(2, (count / most) * HEIGHT) : 1
-        return (
-          <rect
-            key={year}
-            class={count ? 'bar' : 'none'}
-            x={at * BAR}
-            y={HEIGHT - height}
-            width={BAR - 1.5}
-            height={height}
-          >
-            <title>{t('start.yearBar', { year: String(year), count })}</title>
-          </rect>
-        )
-      })}
-    </svg>
   )
 }

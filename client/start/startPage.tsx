@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks'
+import { useApp } from '../panels/app.ts'
+import { FailureNotice } from '../panels/failureNotice.tsx'
+import { FocusLink } from '../panels/focusLink.tsx'
+import { SearchField } from '../panels/searchField.tsx'
 import { facetValues } from '../state/overview.ts'
 import { bodyName } from '../text/names.ts'
 import { term } from '../text/translate.ts'
-import { useApp } from './app.ts'
 import { CountryTable } from './countryTable.tsx'
-import { FailureNotice } from './failureNotice.tsx'
-import { FocusLink } from './focusLink.tsx'
-import { SearchField } from './searchField.tsx'
 
 const examples = ['Gerasimov', '433/2010', 'Костанай', 'Аскаров', 'KIBHRRL']
 

@@ -1,0 +1,28 @@
+import { useApp } from '../panels/app.ts'
+import { PlaceLink } from '../panels/placeLink.tsx'
+import type { Listing } from '../state/cases.ts'
+import { clearAll } from '../state/choice.ts'
+import { facetTitle } from '../text/facets.ts'
+
+/** Says that no case has all that is chosen, and which one filter to take back. */
+export function NothingFound({ listing }: { listing: Listing }) {
+  const { t } = useApp()
+  return (
+    <div class="nothing" role="status">
+      <h2>{t('cases.none')}</h2>
+      <p>{t(listing.ways.length ? 'cases.loosen' : 'cases.loosenMore')}</p>
+      <ul>
+        {listing.ways.map(({ without, choice, count }) => (
+          <li key={without}>
+            <PlaceLink to={{ choice }}>
+              {t('cases.loosenOne', { facet: facetTitle(t, without), count })}
+            </PlaceLink>
+          </li>
+        ))}
+        <li>
+          <PlaceLink to={{ choice: clearAll(listing.choice) }}>{t('cases.clearAll')}</PlaceLink>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+/** Articles as lawyers write them: those of one treaty after its name once ("ICCPR 7, 14(3)(g); UNCAT 12"). */
+export function articlesText(labels: readonly string[]): string {
+  const treaties = new Map<string, string[]>()
+  for (const label of labels) {
+    const at = label.indexOf(' ')
+    const [treaty, article] = at < 0 ? [label, ''] : [label.slice(0, at), label.slice(at + 1)]
+    const known = treaties.get(treaty) ?? []
+    if (article && !known.includes(article)) known.push(article)
+    treaties.set(treaty, known)
+  }
+  return [...treaties]
+    .map(([treaty, articles]) => [treaty, articles.sort(asNumbered).join(', ')].filter(Boolean).join(' '))
+    .join('; ')
+}
+
+const asNumbered = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
