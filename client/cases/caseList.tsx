@@ -1,7 +1,7 @@
 import type { CaseRow } from '../api/caseQuestions.ts'
 import { useApp } from '../panels/app.ts'
 import { FocusLink } from '../panels/focusLink.tsx'
-import { articlesText } from '../state/articles.ts'
+import { findingsText } from '../state/articles.ts'
 import type { Listing } from '../state/cases.ts'
 import { dateText } from '../text/dates.ts'
 import { bodyName } from '../text/names.ts'
@@ -24,7 +24,7 @@ export function CaseList({ listing }: { listing: Listing }) {
 
 function CaseItem({ row }: { row: CaseRow }) {
   const { language, t } = useApp()
-  const found = articlesText(row.links.nodes.map(({ to }) => to.label))
+  const found = findingsText(row.articles)
   const facts = [
     row.body && bodyName(t, row.body),
     row.numbers.join(', '),

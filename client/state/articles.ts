@@ -1,3 +1,19 @@
+type Finding = { article: { label: string } | null; readWith: { label: string }[]; right: string | null }
+
+/** All articles of some findings, those read together each by itself; a right in words where no article is named. */
+export const findingsText = (findings: readonly Finding[]): string =>
+  [
+    articlesText(
+      findings.flatMap(({ article, readWith }) => [
+        ...(article ? [article.label] : []),
+        ...readWith.map(({ label }) => label),
+      ]),
+    ),
+    ...new Set(findings.flatMap(({ article, right }) => (article || !right ? [] : [right]))),
+  ]
+    .filter(Boolean)
+    .join('; ')
+
 /** Articles as lawyers write them: those of one treaty after its name once ("ICCPR 7, 14(3)(g); UNCAT 12"). */
 export function articlesText(labels: readonly string[]): string {
   const treaties = new Map<string, string[]>()

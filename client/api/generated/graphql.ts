@@ -220,47 +220,9 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { every: { totalCount: number }, unrecorded: { totalCount: number }, cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, links: { totalCount: number, nodes: Array<{ to:
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-            | { id: string, label: string }
-           }> } }> } };
+export type CasePageQuery = { every: { totalCount: number }, unrecorded: { totalCount: number }, cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, articles: Array<{ right: string | null, article: { label: string } | null, readWith: Array<{ label: string }> }> }> } };
 
-export type CaseRowFragment = { id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, links: { totalCount: number, nodes: Array<{ to:
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-        | { id: string, label: string }
-       }> } };
+export type CaseRowFragment = { id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null, articles: Array<{ right: string | null, article: { label: string } | null, readWith: Array<{ label: string }> }> };
 
 export type CaseCountQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -3687,14 +3649,14 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   outcome
   stage
   subject
-  links(kinds: [VIOLATED], direction: OUT, first: 20) {
-    totalCount
-    nodes {
-      to {
-        id
-        label
-      }
+  articles(standing: [FOUND]) {
+    article {
+      label
     }
+    readWith {
+      label
+    }
+    right
   }
 }
     `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
@@ -3856,14 +3818,14 @@ export const CasePageDocument = new TypedDocumentString(`
   outcome
   stage
   subject
-  links(kinds: [VIOLATED], direction: OUT, first: 20) {
-    totalCount
-    nodes {
-      to {
-        id
-        label
-      }
+  articles(standing: [FOUND]) {
+    article {
+      label
     }
+    readWith {
+      label
+    }
+    right
   }
 }`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
 export const CaseCountDocument = new TypedDocumentString(`
