@@ -88,10 +88,6 @@ describe('the server as a program', () => {
 
   it.each<[Record<string, string>, RegExp]>([
     [{ PORT: 'x', LOG_LEVEL: 'loud' }, /PORT is "x".*\nLOG_LEVEL is "loud"/],
-    [
-      { HOST: 'no.such.host.invalid' },
-      /HOST is "no\.such\.host\.invalid", which is no address of this machine/,
-    ],
     [{ HOST: '192.0.2.1' }, /HOST is "192\.0\.2\.1", which is no address of this machine/],
   ])('says in a sentence what is wrong with %o', async (environment, sentence) => {
     expect(await start(environment)).toBe(1)
