@@ -6,10 +6,10 @@ import './styles/links.css'
 import './styles/panel.css'
 import './styles/phone.css'
 import './styles/print.css'
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { record } from './api/record.ts'
-import { AppContext } from './panels/app.ts'
+import { type App, AppContext } from './panels/app.ts'
 import { Page } from './panels/page.tsx'
 import { parseAddress } from './state/address.ts'
 import { createCases } from './state/cases.ts'
@@ -20,19 +20,25 @@ import { createNavigation } from './state/navigation.ts'
 import { createOverview } from './state/overview.ts'
 import { createPreferences } from './state/preferences.ts'
 import { createSearch } from './state/search.ts'
+import { translator } from './text/translate.ts'
 
 const explorer = createExplorer(record)
 const cases = createCases(record)
-const app = {
+const preferences = createPreferences(parseAddress(location.hash).language)
+const app: App = {
   explorer,
   cases,
   navigation: createNavigation(explorer, cases),
   evidence: createEvidence(record),
   overview: createOverview(record),
   search: createSearch(record),
-  preferences: createPreferences(parseAddress(location.hash).language),
-  expanding: signal<string | undefined>(undefined),
-  pane: signal<'evidence' | 'links'>('evidence'),
+  preferences,
+  speech: computed(() => translator(preferences.language.value)),
+  expanding: signal(undefined),
+  drawing: signal(undefined),
+  path: signal(undefined),
+  finding: signal(undefined),
+  pane: signal('evidence'),
 }
 
 followAddress(app)

@@ -2,8 +2,6 @@
 import DataLoader from 'dataloader'
 import type { LinkKind } from '../schema/kinds.ts'
 import type { Viewer } from '../schema/levels.ts'
-import { RequestLife } from './api/requestLife.ts'
-import { watchedReader } from './api/watchedReader.ts'
 import { canonical } from './store/keys.ts'
 import type {
   Claim,
@@ -27,8 +25,6 @@ export type ClaimsRequest = PageRequest & { about: string; property?: string | n
 export type Context = {
   viewer: Viewer
   reader: GraphReader
-  /** When to stop, and what it took so far. */
-  life: RequestLife
   /** By id or key; undefined for what is absent or hidden. */
   entity: DataLoader<string, Entity | undefined>
   link: DataLoader<string, Link | undefined>
@@ -40,8 +36,8 @@ export type Context = {
 
 const nothing = { items: [], cursors: [], total: 0, hasNext: false }
 
-export function contextFor(store: GraphStore, viewer: Viewer, life = new RequestLife()): Context {
-  const reader = watchedReader(store.as(viewer), life)
+export function contextFor(store: GraphStore, viewer: Viewer): Context {
+  const reader = store.as(viewer)
   const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (keys) => {
       const found = await read(keys)
@@ -50,7 +46,6 @@ export function contextFor(store: GraphStore, viewer: Viewer, life = new Request
   return {
     viewer,
     reader,
-    life,
     entity: byKey((keys) => reader.entities(keys)),
     link: byKey((keys) => reader.linksByKey(keys)),
     claim: byKey((keys) => reader.claimsByKey(keys)),

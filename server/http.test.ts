@@ -1,15 +1,66 @@
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ServerUnderTest, serverUnderTest } from './http/serverUnderTest.ts'
+import { createHttpServer } from './http.ts'
+import { change, sampleStatements } from './store/contract/smallGraph.ts'
+import { sqliteUnderTest } from './store/sqlite/sqliteUnderTest.ts'
 
 describe('the door', () => {
-  let served: ServerUnderTest
-  beforeAll(async () => {
-    served = await serverUnderTest()
-  })
-  afterAll(() => served.stop())
+  const body = sqliteUnderTest()
+  let server: ReturnType<typeof createHttpServer>
+  let port = 0
 
-  const send = (path: string, method = 'GET', headers: Record<string, string> = {}, body = '') =>
-    served.send({ path, method, headers, body })
+  beforeAll(async () => {
+    const store = await body.open()
+    await store.write([change(sampleStatements().statements.operations)])
+    server = createHttpServer({
+      store,
+      log: pino({ level: 'silent' }),
+      pageFolder: 'client',
+      allowedHosts: ['dalil.example'],
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+  })
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve))
+    await body.close()
+  })
+
+  function send(
+    path: string,
+    method = 'GET',
+    headers: Record<string, string> = {},
+    text = '',
+  ): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        {
+          host: '127.0.0.1',
+          port,
+          path,
+          method,
+          headers: {
+            ...(text &&
+              !headers['transfer-encoding'] && { 'content-length': String(Buffer.byteLength(text)) }),
+            ...headers,
+          },
+        },
+        (response) => {
+          let read = ''
+          response.on('data', (part) => {
+            read += part
+          })
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, text: read }),
+          )
+        },
+      )
+      sent.on('error', reject)
+      sent.end(text)
+    })
+  }
   const json = { 'content-type': 'application/json' }
   const query = JSON.stringify({ query: '{ viewer { level } }' })
 

@@ -1,22 +1,34 @@
-import type { Signal } from '@preact/signals'
 import { useApp } from '../panels/app.ts'
+import type { Layer, Layout } from '../state/view.ts'
+import { layers } from '../state/view.ts'
+import { Disclosure } from '../widgets/disclosure.tsx'
+import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/iconButton.tsx'
-import type { GraphCanvas } from './graphCanvas.ts'
+import type { IconName } from '../widgets/icons.ts'
+import { Crumbs } from './crumbs.tsx'
+import { FindOnCanvas } from './findOnCanvas.tsx'
+
+const ways: readonly [Layout, IconName][] = [
+  ['sides', 'waypoints'],
+  ['web', 'network'],
+]
 
 /** What can be done with the whole picture. */
-export function CanvasTools({ graph }: { graph: Signal<GraphCanvas | undefined> }) {
+export function CanvasTools() {
   const { explorer, t } = useApp()
   const history = explorer.history.value
+  const view = explorer.view.value
   const focus = explorer.picture.value?.focus
-  const mentions = explorer.view.value?.mentions ?? false
+  const drawn = view?.layout === 'sides' || view?.layout === 'web'
   return (
     <div class="canvas-tools">
-      <h1 id="canvas-title" class="canvas-title">
+      <h1 id="canvas-title" class="unseen">
         {t('canvas.title', { label: focus?.label ?? '' })}
       </h1>
       <p id="canvas-keys" class="unseen">
         {t('canvas.hint')}
       </p>
+      <Crumbs />
       <IconButton
         icon="undo"
         label={t('tool.undo')}
@@ -25,13 +37,51 @@ export function CanvasTools({ graph }: { graph: Signal<GraphCanvas | undefined> 
         keys="Z"
       />
       <IconButton icon="redo" label={t('tool.redo')} disabled={!history?.future.length} act={explorer.redo} />
-      <label class="switch" title={t('tool.mentions')}>
-        <input type="checkbox" checked={mentions} onChange={explorer.switchMentions} />
-        {t('tool.mentions')}
-      </label>
-      <IconButton icon="plus" label={t('tool.zoomIn')} act={() => graph.value?.zoomBy(1)} />
-      <IconButton icon="minus" label={t('tool.zoomOut')} act={() => graph.value?.zoomBy(-1)} />
-      <IconButton icon="fit" label={t('tool.fit')} act={() => focus && graph.value?.fit(focus.id)} />
+      <fieldset class="segments" aria-label={t('layout.title')}>
+        {ways.map(([layout, icon]) => (
+          <button
+            key={layout}
+            type="button"
+            aria-pressed={view?.layout === layout}
+            onClick={() => explorer.choose(layout)}
+          >
+            <Icon name={icon} />
+            <span>{t(`layout.${layout}`)}</span>
+          </button>
+        ))}
+      </fieldset>
+      {drawn && (
+        <>
+          <Disclosure icon="layers" label={t('layer.title')}>
+            {layers.map((layer) => (
+              <LayerSwitch key={layer} layer={layer} />
+            ))}
+          </Disclosure>
+          <FindOnCanvas />
+          <IconButton icon="tidy" label={t('tool.tidy')} act={explorer.tidy} />
+          {view && view.hidden.length > 0 && (
+            <IconButton
+              icon="show"
+              label={t('tool.showHidden', { count: view.hidden.length })}
+              act={explorer.showHidden}
+            />
+          )}
+        </>
+      )}
     </div>
+  )
+}
+
+function LayerSwitch({ layer }: { layer: Layer }) {
+  const { explorer, t } = useApp()
+  return (
+    <label class="menu-row">
+      <input
+        type="checkbox"
+        checked={explorer.view.value?.layers.includes(layer) ?? false}
+        onChange={() => explorer.switchLayer(layer)}
+      />
+      {t(`layer.${layer}`)}
+    </label>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { useApp } from '../panels/app.ts'
 import { caseMark, shortName } from '../text/names.ts'
-import type { Place } from './layout/sides.ts'
+import type { Place } from './layout/columns.ts'
 import { alongLine, nextTie, readingOrder } from './readingOrder.ts'
 
 const optionId = (id: string) => `card-${id}`
@@ -12,6 +12,7 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
   const anchor = useRef<string | undefined>(undefined)
   const scene = explorer.scene.value
   const selected = explorer.selection.value
+  const marked = explorer.marked.value
   const order = readingOrder(places.values())
   if (selected && places.has(selected)) anchor.current = selected
   const here = anchor.current && places.has(anchor.current) ? anchor.current : order[0]?.id
@@ -40,7 +41,9 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
     },
     f: () => here && explorer.focusOn(here),
     l: () => here && go(nextTie(here, selected, ties)?.id),
-    Delete: () => here && explorer.hide(here),
+    ' ': () => here && explorer.mark(here),
+    o: () => here && explorer.fold(here),
+    Delete: () => explorer.hide(...(marked.length ? marked : here ? [here] : [])),
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -68,6 +71,7 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
         return (
           <div key={id} id={optionId(id)} role="option" tabIndex={-1} aria-selected={id === selected}>
             {t('canvas.option', { label: name, kind: t(`kind.${card.kind}`), count }) + violation}
+            {marked.includes(id) && `, ${t('marked.one')}`}
           </div>
         )
       })}

@@ -1,6 +1,8 @@
+import type { Card } from '../state/card.ts'
 import { notShown } from '../state/expand.ts'
-import type { Picture, Scene } from '../state/picture.ts'
-import { caseMark, shortName } from '../text/names.ts'
+import type { Picture } from '../state/picture.ts'
+import type { Scene } from '../state/scene.ts'
+import { bodyName, caseMark, countryName, shortName } from '../text/names.ts'
 import type { Translate } from '../text/translate.ts'
 import { lookOf } from './look.ts'
 import { type MeasuredCard, measureCard } from './measureCard.ts'
@@ -14,6 +16,14 @@ const WIDEST_CARD = 216
 const WIDEST_REST = '+888 не показано'
 const ROOM_BESIDE = 24
 const WIDEST_FOCUS = 216
+
+/** States and UN bodies in the reader's language, cases by their parties, other things as the record writes them. */
+const nameOf = (card: Card, t: Translate): string =>
+  card.kind === 'country'
+    ? countryName(t, card)
+    : card.kind === 'treatyBody'
+      ? bodyName(t, card)
+      : shortName(card)
 
 let pen: CanvasRenderingContext2D | null | undefined
 
@@ -34,23 +44,33 @@ export function measurePicture(picture: Picture, scene: Scene, t: Translate): Ma
   return new Map(
     [...picture.cards.values()].map((card) => {
       const inFocus = card.id === picture.focus.id
-      const mayLeadOn = !inFocus && card.kind !== 'case' && notShown(card, baseLinks, false) > 0
-      const beyond = notShown(card, scene.links, false)
+      const mayLeadOn =
+        !inFocus &&
+        !picture.ofLayers.has(card.id) &&
+        card.kind !== 'case' &&
+        notShown(card, baseLinks, []) > 0
+      const beyond = picture.ofLayers.has(card.id) ? 0 : notShown(card, scene.links, [])
       const mark = card.kind === 'case' ? caseMark(card) : ''
-      const pointed = lookOf(card.kind).shape === 'round-tag'
+      const pointed = /tag|hexagon/.test(lookOf(card.kind).shape)
       const fontSize = inFocus ? FOCUS_FONT_SIZE : CARD_FONT_SIZE
       const weight = inFocus || card.kind === 'organisation' ? 600 : 400
       const measure = measureIn(`${weight} ${fontSize}px ${inFocus ? SERIF : SANS}`)
       const widest = inFocus ? WIDEST_FOCUS : WIDEST_CARD
-      const oneLine = [shortName(card), mark].filter(Boolean).join(' · ')
+      const oneLine = [nameOf(card, t), mark].filter(Boolean).join(' · ')
       const fits = !inFocus && measure(oneLine) <= widest - ROOM_BESIDE
       const measured = measureCard(
-        fits ? oneLine : shortName(card),
+        fits ? oneLine : nameOf(card, t),
         [...(mark && !fits ? [mark] : []), ...(mayLeadOn ? [WIDEST_REST] : [])],
         { fontSize, widest, icon: card.kind !== 'case', pointed, mostLines: inFocus ? 4 : 2 },
         measure,
       )
-      const rest = beyond > 0 ? t('canvas.notShown', { count: beyond }) : ''
+      const held = scene.heldBy.get(card.id) ?? 0
+      const rest =
+        held > 0
+          ? t('canvas.folded', { count: held })
+          : beyond > 0
+            ? t('canvas.notShown', { count: beyond })
+            : ''
       const lines = mayLeadOn ? [...measured.lines.slice(0, -1), rest] : measured.lines
       return [card.id, { ...measured, lines }]
     }),

@@ -1,8 +1,10 @@
 import type { ElementDefinition } from 'cytoscape'
-import type { Scene } from '../state/picture.ts'
+import type { Scene } from '../state/scene.ts'
+import type { Tie } from '../state/ties.ts'
+import type { Translate } from '../text/translate.ts'
 import { icons } from '../widgets/icons.ts'
 import { CARD_FONT_SIZE, FOCUS_FONT_SIZE, SANS, SERIF } from './drawCards.ts'
-import type { Place } from './layout/sides.ts'
+import type { Place } from './layout/columns.ts'
 import { lineLooks, lookOf } from './look.ts'
 import type { MeasuredCard } from './measureCard.ts'
 
@@ -18,10 +20,15 @@ export function toElements(
   measured: ReadonlyMap<string, MeasuredCard>,
   places: ReadonlyMap<string, Place>,
   colours: Colours,
+  t: Translate,
 ): ElementDefinition[] {
   const ends = new Map<string, number>()
   for (const tie of scene.ties) for (const id of [tie.from, tie.to]) ends.set(id, (ends.get(id) ?? 0) + 1)
   const busy = (id: string) => id !== focus && (ends.get(id) ?? 0) >= BUSY
+  const opacityOf = (tie: Tie, ofLayer: boolean) => {
+    if (ofLayer && tie.from !== focus && tie.to !== focus) return 0.2
+    return busy(tie.from) || busy(tie.to) ? 0.42 : 0.9
+  }
 
   const nodes = scene.cards.flatMap((card): ElementDefinition[] => {
     const [box, place] = [measured.get(card.id), places.get(card.id)]
@@ -53,6 +60,8 @@ export function toElements(
           icon: hasIcon ? iconImage(card.kind, inFocus ? onFill : colour) : 'none',
           shift: !hasIcon ? 0 : look.shape === 'round-tag' ? 3 : 9,
           accent: colours('--accent'),
+          column: place.column,
+          held: scene.heldBy.has(card.id) ? 1 : 0,
         },
       },
     ]
@@ -61,7 +70,8 @@ export function toElements(
   const edges = scene.ties.flatMap((tie): ElementDefinition[] => {
     if (!drawn.has(tie.from) || !drawn.has(tie.to)) return []
     const look = lineLooks[tie.standing]
-    const sameColumn = places.get(tie.from)?.column === places.get(tie.to)?.column
+    const [from, to] = [places.get(tie.from), places.get(tie.to)]
+    const sameColumn = from?.column !== 'web' && from?.column === to?.column && from?.lane === to?.lane
     return [
       {
         group: 'edges',
@@ -73,15 +83,21 @@ export function toElements(
           width: look.width,
           line: tie.onlyMentions ? 'dotted' : look.style,
           end: tie.refused ? 'tee' : 'none',
-          opacity: busy(tie.from) || busy(tie.to) ? 0.42 : 0.9,
+          opacity: opacityOf(tie, from?.column === 'layer' || to?.column === 'layer'),
           sameColumn: sameColumn ? 1 : 0,
           accent: colours('--accent'),
+          paper: colours('--paper'),
+          verb: verbOf(tie, t),
         },
       },
     ]
   })
   return [...nodes, ...edges]
 }
+
+/** What a selected line says: each kind of its links once. */
+const verbOf = (tie: Tie, t: Translate) =>
+  [...new Set(tie.links.map((link) => t(`link.${link.kind}`)))].join(' · ')
 
 function iconImage(kind: Parameters<typeof lookOf>[0], colour: string): string {
   const svg = icons[lookOf(kind).icon].replace(/<!--.*?-->/s, '').replace('currentColor', colour)

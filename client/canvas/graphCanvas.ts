@@ -1,21 +1,25 @@
-import cytoscape, { type ElementDefinition } from 'cytoscape'
+import cytoscape, { type CollectionReturnValue, type ElementDefinition, type EventObject } from 'cytoscape'
+import { clearance, fitView, type Pane, showBox } from './fitView.ts'
 import { styleSheet } from './styleSheet.ts'
 
 /** Where the picture stands in its pane. */
 export type Viewport = { zoom: number; x: number; y: number }
 export type GraphCanvas = ReturnType<typeof createGraphCanvas>
 
-/** At this zoom a label of 12.5 px is 10 px high: never smaller by itself. */
-const SMALLEST_FIT = 0.8
-const LARGEST_FIT = 1.25
-const MARGIN = 28
+type Listeners = {
+  choose: (id: string | undefined) => void
+  /** Pointed at with a key held down, or caught in a frame: these cards change their mark. */
+  mark: (ids: readonly string[]) => void
+  open: (id: string) => void
+  drop: (moved: { id: string; x: number; y: number }) => void
+  move: (viewport: Viewport) => void
+}
+
 const ZOOM_STEP = 1.25
+const LEAST_DRAG = 3
 
 /** The one door to Cytoscape: draws what it is given and says what was pointed at. */
-export function createGraphCanvas(
-  pane: HTMLElement,
-  on: { choose: (id: string | undefined) => void; move: (viewport: Viewport) => void },
-) {
+export function createGraphCanvas(pane: HTMLElement, on: Listeners) {
   standInForStyles()
   const graph = cytoscape({
     container: pane,
@@ -23,21 +27,13 @@ export function createGraphCanvas(
     layout: { name: 'preset' },
     minZoom: 0.25,
     maxZoom: 3,
-    autoungrabify: true,
-    boxSelectionEnabled: false,
+    // A finger on a card pans the picture; only a mouse takes cards along.
+    autoungrabify: matchMedia('(pointer: coarse)').matches,
     autounselectify: true,
   })
   const viewport = (): Viewport => ({ zoom: graph.zoom(), ...graph.pan() })
-  graph.on('tap', (event) => on.choose(event.target === graph ? undefined : event.target.id()))
-  graph.on('viewport', () => on.move(viewport()))
-  graph.on('mouseover', 'node, edge', ({ target }) => {
-    const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
-    graph.batch(() => {
-      graph.elements().not(near).addClass('faded')
-      near.edges().addClass('near')
-    })
-  })
-  graph.on('mouseout', 'node, edge', () => graph.elements().removeClass('faded near'))
+  const paneSize = (): Pane => ({ width: graph.width(), height: graph.height() })
+  listen(graph, on, viewport)
 
   return {
     /** Replaces what is drawn; cards that stay keep their element. */
@@ -67,36 +63,80 @@ export function createGraphCanvas(
         chosen.filter('edge').connectedNodes().addClass('chosenEnd')
       })
     },
+    /** Marks cards, and lights the cards and lines of a path. */
+    sign(marked: readonly string[], lit: readonly string[]) {
+      const of = (ids: readonly string[]) =>
+        ids.reduce(
+          (all: CollectionReturnValue, id) => all.union(graph.getElementById(id)),
+          graph.collection(),
+        )
+      graph.batch(() => {
+        graph.elements().removeClass('marked lit')
+        of(marked).addClass('marked')
+        of(lit).addClass('lit')
+      })
+    },
     /** The whole picture if its labels stay readable, else as much as fits with the given card in the middle. */
     fit(centre: string) {
       const box = graph.elements().boundingBox()
       if (!box.w || !graph.width()) return
-      const whole = Math.min((graph.width() - 2 * MARGIN) / box.w, (graph.height() - 2 * MARGIN) / box.h)
-      const zoom = Math.min(LARGEST_FIT, Math.max(SMALLEST_FIT, whole))
-      graph.zoom(zoom)
-      const fitsWide = box.w * zoom <= graph.width()
-      const fitsHigh = box.h * zoom <= graph.height() - 2 * MARGIN
-      const at = graph.getElementById(centre).position() ?? { x: 0, y: 0 }
-      const x = fitsWide ? (box.x1 + box.x2) / 2 : at.x
-      const y = fitsHigh ? (box.y1 + box.y2) / 2 : at.y
-      graph.pan({ x: graph.width() / 2 - x * zoom, y: graph.height() / 2 + MARGIN / 2 - y * zoom })
+      const card = graph.getElementById(centre)
+      const shared = graph.nodes().filter((node) => node.data('column') === 'shared')
+      graph.viewport(
+        fitView(paneSize(), box, card.empty() ? box : card.boundingBox(), shared.union(card).boundingBox()),
+      )
     },
-    /** Brings a card into the pane if it is outside. */
-    reveal(id: string) {
-      const card = graph.getElementById(id)
-      if (card.empty() || !card.isNode()) return
-      const box = card.renderedBoundingBox()
-      const inside = box.x1 >= 0 && box.y1 >= 30 && box.x2 <= graph.width() && box.y2 <= graph.height()
-      if (!inside) graph.center(card)
+    /** Moves the view no more than it takes to see these cards, and closer or further only if it must. */
+    show(ids: readonly string[]) {
+      const cards = graph.nodes().filter((node) => ids.includes(node.id()))
+      if (cards.empty() || !graph.width()) return
+      graph.viewport(showBox(paneSize(), viewport(), cards.boundingBox()))
     },
     zoomBy(steps: number) {
-      const renderedPosition = { x: graph.width() / 2, y: graph.height() / 2 }
+      const renderedPosition = { x: graph.width() / 2, y: graph.height() / 2 + clearance.top / 2 }
       graph.zoom({ level: graph.zoom() * ZOOM_STEP ** steps, renderedPosition })
     },
+    /** The whole picture as a PNG, two pixels for one, on paper of the given colour. */
+    picture: (paper: string) =>
+      graph.png({ output: 'blob-promise', full: true, scale: 2, bg: paper, maxWidth: 6000, maxHeight: 6000 }),
     resize: () => graph.resize(),
-    viewport,
     destroy: () => graph.destroy(),
   }
+}
+
+function listen(graph: cytoscape.Core, on: Listeners, viewport: () => Viewport) {
+  const held = ({ originalEvent }: EventObject) => {
+    const event = originalEvent as MouseEvent | undefined
+    return Boolean(event?.shiftKey || event?.ctrlKey || event?.metaKey)
+  }
+  graph.on('tap', (event) => {
+    const id: string | undefined = event.target === graph ? undefined : event.target.id()
+    if (id && event.target.isNode() && held(event)) on.mark([id])
+    else on.choose(id)
+  })
+  graph.on('dbltap', 'node', (event) => on.open(event.target.id()))
+  const framed: string[] = []
+  graph.on('box', 'node', ({ target }) => {
+    if (!framed.length) queueMicrotask(() => on.mark(framed.splice(0)))
+    framed.push(target.id())
+  })
+  let from = { x: 0, y: 0 }
+  graph.on('grab', 'node', ({ target }) => {
+    from = { ...target.position() }
+  })
+  graph.on('dragfree', 'node', ({ target }) => {
+    const { x, y } = target.position()
+    if (Math.hypot(x - from.x, y - from.y) >= LEAST_DRAG) on.drop({ id: target.id(), x, y })
+  })
+  graph.on('viewport', () => on.move(viewport()))
+  graph.on('mouseover', 'node, edge', ({ target }) => {
+    const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
+    graph.batch(() => {
+      graph.elements().not(near).addClass('faded')
+      near.edges().addClass('near')
+    })
+  })
+  graph.on('mouseout', 'node, edge', () => graph.elements().removeClass('faded near'))
 }
 
 /** Cytoscape would write a style element of its own, which a strict content policy forbids; ours already says the same. */

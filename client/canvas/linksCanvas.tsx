@@ -1,22 +1,23 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { useApp } from '../panels/app.ts'
-import { layoutPairs } from '../state/picture.ts'
-import { translator } from '../text/translate.ts'
-import { CanvasTools } from './canvasTools.tsx'
+import { IconButton } from '../widgets/iconButton.tsx'
 import { CardList } from './cardList.tsx'
 import { ColumnHeadings } from './columnHeadings.tsx'
-import { CARD_FONT_SIZE, FOCUS_FONT_SIZE, measurePicture, SANS, SERIF } from './drawCards.ts'
+import { measurePicture } from './drawCards.ts'
 import { toElements } from './elements.ts'
+import { fontsReady } from './fontsReady.ts'
 import type { GraphCanvas, Viewport } from './graphCanvas.ts'
-import { layOut } from './layout/layOut.ts'
-import type { Box, Place } from './layout/sides.ts'
+import type { Place } from './layout/columns.ts'
+import { placesOf } from './layoutQuestion.ts'
+import { litBy } from './lit.ts'
+import { MarkedBar } from './markedBar.tsx'
 
 /** The picture itself: an unreadable drawing for the eye, and the same cards as a list for keys and readers. */
 export function LinksCanvas() {
-  const { explorer, preferences, t } = useApp()
+  const app = useApp()
+  const { explorer, preferences, expanding, drawing, t } = app
   const pane = useRef<HTMLDivElement>(null)
-  const canvas = useSignal<GraphCanvas | undefined>(undefined)
   const places = useSignal<ReadonlyMap<string, Place>>(new Map())
   const viewport = useSignal<Viewport>({ zoom: 1, x: 0, y: 0 })
   const problem = useSignal<string | undefined>(undefined)
@@ -31,11 +32,19 @@ export function LinksCanvas() {
       if (gone || !pane.current) return
       made = createGraphCanvas(pane.current, {
         choose: (id) => explorer.select(id ?? explorer.view.value?.focus),
+        mark: (ids) => {
+          for (const id of ids) explorer.mark(id)
+        },
+        open: (id) => {
+          explorer.select(id)
+          expanding.value = id
+        },
+        drop: explorer.move,
         move: (next) => {
           viewport.value = next
         },
       })
-      canvas.value = made
+      drawing.value = made
     }
     load().catch((error: unknown) => {
       problem.value = error instanceof Error ? error.message : String(error)
@@ -49,38 +58,33 @@ export function LinksCanvas() {
     return () => {
       gone = true
       watch.disconnect()
+      if (made && drawing.value === made) drawing.value = undefined
       made?.destroy()
     }
   }, [])
 
   useSignalEffect(() => {
-    const graph = canvas.value
-    const { picture, scene, view } = explorer
-    const [read, seen, present] = [picture.value, scene.value, view.value]
-    const speech = translator(preferences.language.value)
+    const graph = drawing.value
+    const { picture, scene, view, lastAdded } = explorer
+    const [read, seen, present, added] = [picture.value, scene.value, view.value, lastAdded.value]
+    const speech = app.speech.value
     const theme = preferences.theme.value
-    if (!graph || !read || !seen || !present) return
+    if (!graph || !read || !seen || !present || read.focus.id !== present.focus) return
     const mine = ++turn.current
     const measured = measurePicture(read, seen, speech)
-    const boxes = [...read.cards.keys()].map((id) => ({ id, ...sizeOf(measured.get(id)) }))
-    const ring = (id: string): Box['ring'] | undefined => (id === read.focus.id ? 0 : read.rings.get(id))
-    const base = boxes.flatMap((box) => {
-      const at = ring(box.id)
-      return at === undefined ? [] : [{ ...box, ring: at }]
-    })
-    const added = boxes.filter((box) => ring(box.id) === undefined)
-    layOut({ base, added, pairs: layoutPairs(read) })
-      .then((placed) => {
+    placesOf(read, present, measured)
+      .then((all) => {
         if (mine !== turn.current) return
         const visible = new Set(seen.cards.map((card) => card.id))
-        const all = new Map(placed.map((place) => [place.id, place]))
-        graph.draw(toElements(seen, read.focus.id, measured, all, colourOf(theme)))
+        graph.draw(toElements(seen, read.focus.id, measured, all, colourOf(theme), speech))
         graph.choose(drawnId(explorer.selection.value, seen.ties))
+        graph.sign(explorer.marked.value, litBy(app.path.value, seen.ties))
         places.value = new Map([...all].filter(([id]) => visible.has(id)))
-        if (fitted.current !== read.focus.id && pane.current?.clientWidth) {
+        const drawnAs = `${read.focus.id} ${present.layout} ${present.tidied} ${present.layers.join()}`
+        if (fitted.current !== drawnAs && pane.current?.clientWidth) {
           graph.fit(read.focus.id)
-          fitted.current = read.focus.id
-        }
+          fitted.current = drawnAs
+        } else if (added?.ids.length) graph.show([added.of, ...added.ids])
       })
       .catch((error: unknown) => {
         problem.value = error instanceof Error ? error.message : String(error)
@@ -89,36 +93,37 @@ export function LinksCanvas() {
 
   useSignalEffect(() => {
     const id = drawnId(explorer.selection.value, explorer.scene.value?.ties ?? [])
-    canvas.value?.choose(id)
-    if (id) canvas.value?.reveal(id)
+    drawing.value?.choose(id)
+    if (id) drawing.value?.show([id])
+  })
+
+  useSignalEffect(() => {
+    drawing.value?.sign(explorer.marked.value, litBy(app.path.value, explorer.scene.value?.ties ?? []))
   })
 
   return (
-    <section
-      class="canvas"
-      aria-labelledby="canvas-title"
-      data-drawn={places.value.size}
-      data-places={middles(places.value)}
-    >
-      <CanvasTools graph={canvas} />
-      <div class="canvas-pane">
-        <ColumnHeadings places={places.value} viewport={viewport.value} />
-        <div ref={pane} class="canvas-drawing" aria-hidden="true" />
-        <CardList places={places.value} />
-        {problem.value !== undefined && (
-          <p class="canvas-problem" role="alert">
-            {t('canvas.failed', { reason: problem.value })}
-          </p>
-        )}
+    <div class="canvas-pane" data-drawn={places.value.size} data-places={middles(places.value)}>
+      <ColumnHeadings places={places.value} viewport={viewport.value} />
+      <div ref={pane} class="canvas-drawing" aria-hidden="true" />
+      <CardList places={places.value} />
+      <MarkedBar />
+      <div class="canvas-zoom">
+        <IconButton icon="plus" label={t('tool.zoomIn')} act={() => drawing.value?.zoomBy(1)} />
+        <IconButton icon="minus" label={t('tool.zoomOut')} act={() => drawing.value?.zoomBy(-1)} />
+        <IconButton
+          icon="fit"
+          label={t('tool.fit')}
+          act={() => drawing.value?.fit(explorer.view.value?.focus ?? '')}
+        />
       </div>
-    </section>
+      {problem.value !== undefined && (
+        <p class="canvas-problem" role="alert">
+          {t('canvas.failed', { reason: problem.value })}
+        </p>
+      )}
+    </div>
   )
 }
-
-const sizeOf = (card: { width: number; height: number } | undefined) => ({
-  width: card?.width ?? 0,
-  height: card?.height ?? 0,
-})
 
 /** A selected link is drawn as the line of its pair. */
 const drawnId = (
@@ -130,15 +135,6 @@ function colourOf(_theme: string) {
   const style = getComputedStyle(document.documentElement)
   return (token: string) => style.getPropertyValue(token).trim()
 }
-
-/** Cards are measured with the page's own fonts, in both scripts, or they would not fit. */
-const fontsReady = () =>
-  Promise.all(
-    ['Ag', 'Жқ'].flatMap((text) => [
-      document.fonts.load(`${CARD_FONT_SIZE}px ${SANS}`, text),
-      document.fonts.load(`600 ${FOCUS_FONT_SIZE}px ${SERIF}`, text),
-    ]),
-  )
 
 /** Where the cards stand, in whole pixels: what a test compares to say that nothing moved. */
 const middles = (places: ReadonlyMap<string, Place>) =>

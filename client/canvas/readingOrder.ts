@@ -1,12 +1,16 @@
 import type { Tie } from '../state/ties.ts'
-import type { Column, Place } from './layout/sides.ts'
+import type { Column, Place } from './layout/columns.ts'
 
-const columns: readonly Column[] = ['only', 'focus', 'shared', 'others', 'further']
+const columns: readonly Column[] = ['layer', 'only', 'focus', 'shared', 'others', 'further', 'web']
 
 /** Cards in the order in which a reader walks them: column by column, each from the top. */
 export const readingOrder = (places: Iterable<Place>): Place[] =>
   [...places].sort(
-    (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column) || a.y - b.y || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      columns.indexOf(a.column) - columns.indexOf(b.column) ||
+      (a.lane ?? 0) - (b.lane ?? 0) ||
+      a.y - b.y ||
+      (a.id < b.id ? -1 : 1),
   )
 
 /** The nearest card to the left or right that a line leads to, or nothing. */

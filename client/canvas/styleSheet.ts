@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { SANS } from './drawCards.ts'
 
 /** One style sheet for all themes: colours and sizes come with each element's data. */
 export const styleSheet: StylesheetJson = [
@@ -54,6 +55,7 @@ export const styleSheet: StylesheetJson = [
       'control-point-weights': [0.5],
     },
   },
+  { selector: 'node[held = 1]', style: { 'border-style': 'double', 'border-width': 5 } },
   { selector: '.faded', style: { opacity: 0.16 } },
   { selector: 'edge.near', style: { 'line-opacity': 1 } },
   {
@@ -68,6 +70,32 @@ export const styleSheet: StylesheetJson = [
       width: 3.6,
       'line-opacity': 1,
       'z-index': 9,
+      label: 'data(verb)',
+      color: 'data(paper)',
+      'font-family': SANS,
+      'font-size': 12.5,
+      'font-weight': 600,
+      'text-background-color': 'data(accent)',
+      'text-background-opacity': 1,
+      'text-background-padding': '3px',
+      'text-background-shape': 'roundrectangle',
+    },
+  },
+  {
+    selector: 'node.lit',
+    style: { 'border-color': 'data(accent)', 'border-width': 3.6 },
+  },
+  {
+    selector: 'edge.lit',
+    style: { 'line-color': 'data(accent)', width: 3.6, 'line-opacity': 1, 'z-index': 8 },
+  },
+  {
+    selector: 'node.marked',
+    style: {
+      'outline-color': 'data(accent)',
+      'outline-width': 2,
+      'outline-offset': 3,
+      'outline-style': 'dashed',
     },
   },
 ]

@@ -13,7 +13,7 @@ type Positions = Record<string, { x: number; y: number }>
 
 /** Card middles as the page itself says them, rounded to whole pixels. */
 async function positions(page: Page): Promise<Positions> {
-  const text = await page.locator('.canvas').getAttribute('data-places')
+  const text = await page.locator('.canvas-pane').getAttribute('data-places')
   return JSON.parse(text ?? '{}') as Positions
 }
 
@@ -33,7 +33,7 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 const status = (page: Page) => page.locator('.status')
-const drawn = (page: Page) => page.locator('.canvas[data-drawn]:not([data-drawn="0"])').waitFor()
+const drawn = (page: Page) => page.locator('.canvas-pane[data-drawn]:not([data-drawn="0"])').waitFor()
 
 describe.runIf('browser' in started)('the page in a browser', () => {
   let browser: Browser
@@ -118,7 +118,7 @@ describe.runIf('browser' in started)('the page in a browser', () => {
     await form.getByRole('button', { name: 'Add' }).click()
     await form.waitFor({ state: 'detached' })
     await page.waitForFunction(
-      (least) => Number(document.querySelector('.canvas')?.getAttribute('data-drawn')) > least,
+      (least) => Number(document.querySelector('.canvas-pane')?.getAttribute('data-drawn')) > least,
       Object.keys(before).length,
     )
     const after = await positions(page)
@@ -152,12 +152,12 @@ describe.runIf('browser' in started)('the page in a browser', () => {
     await page.getByRole('listbox').focus()
     await page.keyboard.press('z')
     await page.waitForFunction(
-      (count) => Number(document.querySelector('.canvas')?.getAttribute('data-drawn')) === count,
+      (count) => Number(document.querySelector('.canvas-pane')?.getAttribute('data-drawn')) === count,
       Object.keys(after).length,
     )
     await page.goBack()
     await page.waitForFunction(
-      (count) => Number(document.querySelector('.canvas')?.getAttribute('data-drawn')) === count,
+      (count) => Number(document.querySelector('.canvas-pane')?.getAttribute('data-drawn')) === count,
       Object.keys(before).length,
     )
     expect(await positions(page)).toEqual(before)
@@ -242,7 +242,7 @@ describe.runIf('browser' in started)('the page in a browser', () => {
     await page.unroute('**/graphql')
     await page.locator('.links-main').getByRole('button', { name: 'Try again' }).click()
     await page.waitForFunction(
-      (same) => document.querySelector('.canvas')?.getAttribute('data-places') !== same,
+      (same) => document.querySelector('.canvas-pane')?.getAttribute('data-places') !== same,
       JSON.stringify(before),
     )
     expect(await page.locator('.links-main .notice').count()).toBe(0)

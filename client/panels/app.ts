@@ -1,6 +1,8 @@
-import type { Signal } from '@preact/signals'
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { GraphCanvas } from '../canvas/graphCanvas.ts'
+import type { LitPath } from '../canvas/lit.ts'
 import type { Cases } from '../state/cases.ts'
 import type { createEvidence } from '../state/evidence.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -21,6 +23,14 @@ export type App = {
   preferences: ReturnType<typeof createPreferences>
   /** The card whose choices of expanding are open. */
   expanding: Signal<string | undefined>
+  /** The picture while it is on the screen. */
+  drawing: Signal<GraphCanvas | undefined>
+  /** The path that the canvas lights. */
+  path: Signal<LitPath | undefined>
+  /** The two things between which paths are looked for. */
+  finding: Signal<{ from: string; to: string } | undefined>
+  /** The words of the present language, for what is drawn outside of a component. */
+  speech: ReadonlySignal<Translate>
   /** Which pane a narrow screen shows. */
   pane: Signal<'evidence' | 'links'>
 }

@@ -19,6 +19,7 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
   const notes = numberSources(claimsOf(entity))
   const card = explorer.scene.value?.cards.find((each) => each.id === entity.id)
   const isFocus = explorer.view.value?.focus === entity.id
+  const folded = explorer.view.value?.folded.includes(entity.id) ?? false
   const open = expanding.value === entity.id
   const ofCase = 'ladder' in entity ? entity : undefined
   const shownNames = entity.names.filter((name) => name.text !== entity.label)
@@ -52,6 +53,13 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
               act={() => explorer.focusOn(entity.id)}
             />
           )}
+          <IconButton
+            icon="fold"
+            words
+            label={t(folded ? 'tool.unfold' : 'tool.fold')}
+            keys="O"
+            act={() => explorer.fold(entity.id)}
+          />
           {!isFocus && (
             <IconButton icon="hide" words label={t('tool.remove')} act={() => explorer.hide(entity.id)} />
           )}

@@ -11,8 +11,8 @@ const nameOf = (choice: Choice) => `${choice.kind} ${choice.direction}`
 /** What an expand would bring, in numbers, before anything is fetched. */
 export function ExpandPanel({ card }: { card: Card }) {
   const { explorer, expanding, t } = useApp()
-  const mentions = explorer.view.value?.mentions ?? false
-  const choices = expandChoices(card, explorer.scene.value?.links ?? [], mentions)
+  const layers = explorer.view.value?.layers ?? []
+  const choices = expandChoices(card, explorer.scene.value?.links ?? [], layers)
   const left = useSignal<ReadonlySet<string>>(new Set())
   const busy = useSignal(false)
   const trouble = useSignal<FailureReason | undefined>(undefined)

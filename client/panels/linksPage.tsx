@@ -1,3 +1,4 @@
+import { CanvasTools } from '../canvas/canvasTools.tsx'
 import { LinksCanvas } from '../canvas/linksCanvas.tsx'
 import { useApp } from './app.ts'
 import { EvidencePanel } from './evidencePanel.tsx'
@@ -26,7 +27,10 @@ export function LinksPage() {
       <div class="links-main">
         <FailureNotice trouble={explorer.trouble.value} />
         {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}
-        <LinksCanvas />
+        <section class="canvas" aria-labelledby="canvas-title">
+          <CanvasTools />
+          <LinksCanvas />
+        </section>
         <Legend />
       </div>
       <EvidencePanel />

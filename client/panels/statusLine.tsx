@@ -1,4 +1,6 @@
-import { notShown } from '../state/expand.ts'
+import { MOST_CARDS, notShown } from '../state/expand.ts'
+import { hubsOf } from '../state/hubs.ts'
+import type { Scene } from '../state/scene.ts'
 import type { Translate } from '../text/translate.ts'
 import { type App, useApp } from './app.ts'
 
@@ -10,10 +12,14 @@ export function StatusLine() {
     : app.cases.choice.value
       ? ofCases(app, app.t)
       : ofRecord(app, app.t)
+  // The longest part is cut first where a line is too narrow for all; its full text is its title.
+  const yielding = parts.length > 3 ? parts.toSorted((a, b) => b.length - a.length)[0] : undefined
   return (
     <footer class="status" aria-live="polite">
       {parts.map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part} class={part === yielding ? 'yields' : undefined} title={part}>
+          {part}
+        </span>
       ))}
     </footer>
   )
@@ -23,18 +29,24 @@ function ofPicture({ explorer }: App, t: Translate): string[] {
   const [picture, scene, view] = [explorer.picture.value, explorer.scene.value, explorer.view.value]
   if (explorer.loading.value) return [t('canvas.loading')]
   if (!picture || !scene || !view || picture.focus.id !== view.focus) return []
-  const beyond = scene.cards.reduce((sum, card) => sum + notShown(card, scene.links, view.mentions), 0)
+  const beyond = scene.cards.reduce((sum, card) => sum + notShown(card, scene.links, view.layers), 0)
   const added = explorer.lastAdded.value
+  const held = [...scene.heldBy.values()].reduce((sum, count) => sum + count, 0)
+  const nothingOut = !picture.cut && !beyond && !view.hidden.length && !view.off.length && !held
   return [
-    ...(added ? [t('expand.done', added)] : []),
+    ...(added ? [t('expand.done', { added: added.ids.length, left: added.left })] : []),
+    ...(added?.full ? [t('status.full', { most: MOST_CARDS })] : []),
     t('status.shown', { cards: scene.cards.length, links: scene.links.length }),
     ...(picture.cut > 0 ? [t('status.cut', { count: picture.cut })] : []),
     ...(beyond > 0 ? [t('status.beyond', { count: beyond })] : []),
+    ...(held ? [t('status.folded', { count: held })] : []),
+    ...(view.off.length ? [t('status.filtered', { count: view.off.length })] : []),
     ...(view.hidden.length ? [t('status.hidden', { count: view.hidden.length })] : []),
     ...(picture.missing.length ? [t('status.missing', { count: picture.missing.length })] : []),
     ...(picture.complete ? [] : [t('status.incomplete')]),
-    ...(picture.cut || beyond || view.hidden.length || !picture.complete ? [] : [t('status.whole')]),
-    t('status.words'),
+    ...(nothingOut && picture.complete ? [t('status.whole')] : []),
+    ...hubs(scene, view.focus, t),
+    ...(view.layers.some((layer) => layer !== 'citations' && layer !== 'places') ? [] : [t('status.words')]),
   ]
 }
 
@@ -43,6 +55,13 @@ function ofCases({ cases }: App, t: Translate): string[] {
   if (cases.loading.value) return [t('cases.loading')]
   if (!listing?.total) return []
   return [t('cases.shown', { shown: listing.nodes.length, total: listing.total })]
+}
+
+/** What most cases in view share tells little about any two of them. */
+const hubs = (scene: Scene, focus: string, t: Translate): string[] => {
+  const [first, ...more] = hubsOf(scene, focus)
+  if (!first) return []
+  return [t('status.hub', { label: first.label, share: first.share, more: more.length })]
 }
 
 function ofRecord({ overview }: App, t: Translate): string[] {

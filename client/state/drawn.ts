@@ -1,6 +1,7 @@
 import type { Direction, EntityKind, LinkKind } from '../api/generated/graphql.ts'
+import type { Layer } from './view.ts'
 
-/** Kinds that become cards. States, bodies, articles, events and sources join everything, so they stand in words instead. */
+/** Kinds that become cards. Events and sources stand in words; what joins everything has a layer of its own. */
 const drawnEntities: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'case',
   'person',
@@ -10,7 +11,7 @@ const drawnEntities: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'place',
 ])
 
-/** Kinds of link that are always lines. Citations are a layer of their own. */
+/** Kinds of link that are always lines. */
 export const drawnLinks: readonly LinkKind[] = [
   'VICTIM',
   'AUTHOR',
@@ -24,10 +25,21 @@ export const drawnLinks: readonly LinkKind[] = [
   'SPOKE_ON',
 ]
 
+/** Links of a case to the articles it was about. */
+export const articleLinks: readonly LinkKind[] = ['VIOLATED', 'NOT_VIOLATED', 'INADMISSIBLE', 'ALLEGED']
+
+/** Lines that come with a layer. */
+const layerLinks: Partial<Record<Layer, readonly LinkKind[]>> = {
+  states: ['AGAINST'],
+  bodies: ['BEFORE'],
+  articles: articleLinks,
+  citations: ['MENTIONS'],
+}
+
 export const isDrawnEntity = (kind: EntityKind): boolean => drawnEntities.has(kind)
 
-export const isDrawnLink = (kind: LinkKind, mentions: boolean): boolean =>
-  drawnLinks.includes(kind) || (mentions && kind === 'MENTIONS')
+export const isDrawnLink = (kind: LinkKind, layers: readonly Layer[]): boolean =>
+  drawnLinks.includes(kind) || layers.some((layer) => layerLinks[layer]?.includes(kind))
 
 /** Whether some of the links that a degree counts may lead to things without a card, so that the figure is "up to". */
 export function mayLeadOutside(of: EntityKind, kind: LinkKind, direction: Direction): boolean {

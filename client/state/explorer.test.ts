@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../api/failure.ts'
 import type { RecordSource } from '../api/record.ts'
 import type { Card, CardLink } from './card.ts'
-import { MOST_ADDED } from './expand.ts'
+import { MOST_ADDED, MOST_CARDS } from './expand.ts'
 import { createExplorer } from './explorer.ts'
 import { latestOnly } from './latest.ts'
 import { createSearch } from './search.ts'
@@ -55,13 +55,77 @@ describe('the explorer', () => {
     expect(shownIds(explorer)).toEqual(['case:0', 'org:o'])
     await explorer.expand('org:o', [{ kind: 'COUNSEL', direction: 'OUT' }])
     await settled()
-    expect(explorer.lastAdded.value).toEqual({ added: MOST_ADDED, left: 14 })
+    expect(explorer.lastAdded.value).toMatchObject({ of: 'org:o', left: 14, full: false })
+    expect(explorer.lastAdded.value?.ids).toHaveLength(MOST_ADDED)
     expect(shownIds(explorer)).toHaveLength(2 + MOST_ADDED)
     explorer.undo()
     await settled()
     expect(shownIds(explorer)).toEqual(['case:0', 'org:o'])
     explorer.redo()
     await settled()
+    expect(shownIds(explorer)).toHaveLength(2 + MOST_ADDED)
+  })
+
+  it('takes every kind of step back and forward again', async () => {
+    const explorer = createExplorer(orgWithCases())
+    explorer.focusOn('case:0')
+    await settled()
+    await explorer.expand('org:o', [{ kind: 'COUNSEL', direction: 'OUT' }])
+    await settled()
+    const seen = () => JSON.stringify([explorer.view.value, shownIds(explorer)])
+    const steps = [
+      () => explorer.hide('case:3'),
+      () => explorer.fold('org:o'),
+      () => explorer.filter('organisation'),
+      () => explorer.filter('organisation'),
+      () => explorer.switchLayer('citations'),
+      () => explorer.choose('web'),
+      () => explorer.tidy(),
+      () => explorer.move({ id: 'org:o', x: 5, y: 5 }),
+      () => explorer.showHidden(),
+      () => explorer.focusOn('org:o'),
+    ]
+    const states = [seen()]
+    for (const step of steps) {
+      step()
+      await settled()
+      expect(seen()).not.toBe(states.at(-1))
+      states.push(seen())
+    }
+    for (const state of states.slice(0, -1).toReversed()) {
+      explorer.undo()
+      await settled()
+      expect(seen()).toBe(state)
+    }
+    for (const state of states.slice(1)) {
+      explorer.redo()
+      await settled()
+      expect(seen()).toBe(state)
+    }
+  })
+
+  it('stays as small after 200 expands as after a few, and never holds more cards than it says', async () => {
+    const explorer = createExplorer(orgWithCases())
+    explorer.focusOn('case:0')
+    await settled()
+    for (let at = 0; at < 200; at++) {
+      await explorer.expand('org:o', [{ kind: 'COUNSEL', direction: 'OUT' }])
+      await settled()
+      if (at % 2) explorer.undo()
+      expect(explorer.scene.value?.cards.length).toBeLessThanOrEqual(MOST_CARDS)
+    }
+    const { past, future } = explorer.history.value ?? { past: [], future: [] }
+    expect(past.length + future.length).toBeLessThanOrEqual(101)
+  })
+
+  it('adds once when Add is pressed twice', async () => {
+    const explorer = createExplorer(orgWithCases())
+    explorer.focusOn('case:0')
+    await settled()
+    const chosen = [{ kind: 'COUNSEL', direction: 'OUT' }] as const
+    await Promise.all([explorer.expand('org:o', chosen), explorer.expand('org:o', chosen)])
+    await settled()
+    expect(explorer.history.value?.past).toHaveLength(1)
     expect(shownIds(explorer)).toHaveLength(2 + MOST_ADDED)
   })
 

@@ -3,15 +3,22 @@ import { type FailureReason, reasonOf } from '../api/failure.ts'
 import type { Direction, LinkKind } from '../api/generated/graphql.ts'
 import type { RecordSource } from '../api/record.ts'
 import type { Card } from './card.ts'
-import { pickNew } from './expand.ts'
+import { MOST_ADDED, MOST_CARDS, pickNew } from './expand.ts'
 import { begin, commit, type History, redo, undo, visit } from './history.ts'
+import { keepLatest } from './keepLatest.ts'
 import { latestOnly } from './latest.ts'
-import { type Neighbourhood, type Picture, readNeighbourhood, readPicture, sceneOf } from './picture.ts'
-import { addCards, hideCard, openFocus, sameView, switchMentions, type View } from './view.ts'
+import { type Neighbourhood, type Picture, readNeighbourhood, readPicture } from './picture.ts'
+import { sceneOf } from './scene.ts'
+import { addCards, openFocus, sameReading, sameView, type View } from './view.ts'
+import { viewSteps } from './viewSteps.ts'
 
 export type Trouble = { reason: FailureReason; retry: () => void }
-export type Added = { added: number; left: number }
+/** What the last expand did: the cards it brought, how many it left out, and whether the picture is full. */
+export type Added = { of: string; ids: readonly string[]; left: number; full: boolean }
 export type Explorer = ReturnType<typeof createExplorer>
+
+const MOST_NEIGHBOURHOODS = 30
+const MOST_KNOWN = 2000
 
 /** The state of the Links view: what is chosen, what was read, what went wrong. Works without a browser. */
 export function createExplorer(source: RecordSource) {
@@ -19,6 +26,8 @@ export function createExplorer(source: RecordSource) {
   const picture = signal<Picture | undefined>(undefined)
   const pictured = signal<View | undefined>(undefined)
   const selection = signal<string | undefined>(undefined)
+  /** Cards marked beside the selection, to do something with all of them. */
+  const marked = signal<readonly string[]>([])
   const absent = signal<string | undefined>(undefined)
   const loading = signal(false)
   const trouble = signal<Trouble | undefined>(undefined)
@@ -26,8 +35,8 @@ export function createExplorer(source: RecordSource) {
 
   const latest = latestOnly()
   const latestExpand = latestOnly()
-  const around = new Map<string, Neighbourhood>()
-  const known = new Map<string, Card>()
+  const around = keepLatest<Neighbourhood>(MOST_NEIGHBOURHOODS)
+  const known = keepLatest<Card>(MOST_KNOWN)
 
   const view = computed(() => history.value?.present)
   const scene = computed(() =>
@@ -69,8 +78,8 @@ export function createExplorer(source: RecordSource) {
     history.value = next
     lastAdded.value = undefined
     const { present } = next
-    const onlyLook = before && before.focus === present.focus && before.added.join() === present.added.join()
-    if (onlyLook && picture.value && !loading.value) pictured.value = present
+    if (before?.focus !== present.focus) marked.value = []
+    if (before && sameReading(before, present) && picture.value && !loading.value) pictured.value = present
     else void read(present)
   }
 
@@ -86,10 +95,13 @@ export function createExplorer(source: RecordSource) {
     picture,
     scene,
     selection,
+    marked,
     absent,
     loading,
     trouble,
     lastAdded,
+    /** The name of a card that was read at some time. */
+    labelOf: (id: string): string => known.get(id)?.label ?? id,
     /** Puts one thing in the middle; what was added to the picture before is one undo away. */
     focusOn(id: string) {
       batch(() => {
@@ -107,9 +119,11 @@ export function createExplorer(source: RecordSource) {
     /** Goes to the start page. The picture that was last read stays at hand. */
     leave() {
       latest.cancel()
+      latestExpand.cancel()
       batch(() => {
         history.value = undefined
         selection.value = undefined
+        marked.value = []
         absent.value = undefined
         trouble.value = undefined
         loading.value = false
@@ -118,18 +132,15 @@ export function createExplorer(source: RecordSource) {
     select(id: string | undefined) {
       selection.value = id
     },
-    hide(id: string) {
-      const now = view.value
-      if (!now) return
-      batch(() => {
-        step(hideCard(now, id))
-        if (selection.value === id && id !== now.focus) selection.value = now.focus
-      })
+    /** Marks a card, or takes its mark away. */
+    mark(id: string) {
+      const now = marked.value
+      marked.value = now.includes(id) ? now.filter((each) => each !== id) : [...now, id]
     },
-    switchMentions: () => view.value && step(switchMentions(view.value)),
     undo: () => change(history.value && undo(history.value)),
     redo: () => change(history.value && redo(history.value)),
-    /** Fetches the chosen kinds of links of a card and adds what is new, within the limit. Throws `Failure`. */
+    ...viewSteps({ view, scene, picture, selection, marked, step }),
+    /** Fetches the chosen kinds of links of a card and adds what is new, within the limits. Throws `Failure`. */
     async expand(id: string, chosen: readonly { kind: LinkKind; direction: Direction }[]): Promise<void> {
       const now = view.value
       const shown = scene.value
@@ -137,20 +148,18 @@ export function createExplorer(source: RecordSource) {
       const outcome = await latestExpand.run((abort) => source.expand(id, chosen, abort))
       if (outcome.superseded || view.value !== now) return
       const present = new Set(shown.cards.map((card) => card.id))
-      const { cards, left } = pickNew(outcome.value.cards, present)
+      const room = Math.max(0, Math.min(MOST_ADDED, MOST_CARDS - picture.value.cards.size))
+      const { cards, left } = pickNew(outcome.value.cards, present, room)
       for (const card of cards) known.set(card.id, card)
       const base = [...picture.value.rings.keys()]
+      const ids = cards.map((card) => card.id)
       batch(() => {
-        step(
-          addCards(
-            now,
-            cards.map((card) => card.id),
-            base,
-          ),
-        )
+        step(addCards(now, ids, base))
         lastAdded.value = {
-          added: cards.length,
+          of: id,
+          ids,
           left: left + Math.max(0, outcome.value.total - outcome.value.cards.length),
+          full: room < MOST_ADDED,
         }
       })
     },

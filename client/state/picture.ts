@@ -1,8 +1,9 @@
 import type { RecordSource } from '../api/record.ts'
 import type { Card, CardLink } from './card.ts'
 import { drawnLinks, isDrawnEntity, isDrawnLink } from './drawn.ts'
+import { readLayerCards } from './layerCards.ts'
 import { firstRing, secondRing } from './neighbourhood.ts'
-import { type Tie, toTies } from './ties.ts'
+import { toTies } from './ties.ts'
 import type { View } from './view.ts'
 
 /** What surrounds a focus before anything is added by hand. Its order decides the layout. */
@@ -20,6 +21,8 @@ export type Picture = {
   cards: ReadonlyMap<string, Card>
   links: readonly CardLink[]
   cut: number
+  /** Ids of cards that are there because of a layer; they stand in columns of their own. */
+  ofLayers: ReadonlySet<string>
   /** Ids of the address that the record does not know. */
   missing: readonly string[]
   complete: boolean
@@ -61,16 +64,20 @@ export async function readPicture(
   source: RecordSource,
   around: Neighbourhood,
   view: View,
-  known: ReadonlyMap<string, Card>,
+  known: { get: (id: string) => Card | undefined },
   signal: AbortSignal,
 ): Promise<Picture> {
   const cards = new Map(around.cards)
-  const unknown = view.added.filter((id) => !known.has(id) && !cards.has(id))
+  const unknown = view.added.filter((id) => !known.get(id) && !cards.has(id))
   const read = new Map((await source.cards(unknown, signal)).map((card) => [card.id, card]))
   for (const id of view.added) {
     const card = cards.get(id) ?? known.get(id) ?? read.get(id)
     if (card) cards.set(id, card)
   }
+  const cases = [...cards.values()].filter((card) => card.kind === 'case')
+  const layer = await readLayerCards(source, cases, view, signal)
+  const ofLayers = layer.cards.filter((card) => !cards.has(card.id))
+  for (const card of ofLayers) cards.set(card.id, card)
   const { links, complete } = await source.between([...cards.keys()], signal)
   return {
     focus: around.focus,
@@ -78,34 +85,22 @@ export async function readPicture(
     cards,
     links,
     complete,
-    cut: around.cut,
+    cut: around.cut + layer.cut,
+    ofLayers: new Set(ofLayers.map((card) => card.id)),
     missing: view.added.filter((id) => !cards.has(id)),
   }
 }
 
-/** What is on the canvas: the cards and lines of a picture that a view leaves visible. */
-export type Scene = { cards: readonly Card[]; ties: readonly Tie[]; links: readonly CardLink[] }
+/** Whether a line may be drawn. A focus without lines of its own kind (a State, an article) keeps whatever ties it to its cards. */
+export const mayDraw = (picture: Picture, view: Pick<View, 'layers'>, link: CardLink): boolean =>
+  link.from !== link.to &&
+  (isDrawnLink(link.kind, view.layers) ||
+    (!isDrawnEntity(picture.focus.kind) && (link.from === picture.focus.id || link.to === picture.focus.id)))
 
-export function sceneOf(picture: Picture, view: View): Scene {
-  const hidden = new Set(view.hidden)
-  const cards = [...picture.cards.values()].filter((card) => !hidden.has(card.id))
-  const visible = new Set(cards.map((card) => card.id))
-  const links = picture.links.filter(
-    (link) =>
-      visible.has(link.from) && visible.has(link.to) && link.from !== link.to && drawn(picture, view, link),
-  )
-  return { cards, links, ties: toTies(links) }
-}
-
-/** A focus without lines of its own kind (a State, an article) keeps whatever ties it to its cards. */
-const drawn = (picture: Picture, view: View, link: CardLink) =>
-  isDrawnLink(link.kind, view.mentions) ||
-  (!isDrawnEntity(picture.focus.kind) && (link.from === picture.focus.id || link.to === picture.focus.id))
-
-/** The pairs that the layout goes by: citations never move a card. */
+/** The pairs that the layout goes by: citations never move a card, and layers only place their own. */
 export const layoutPairs = (picture: Picture): [string, string][] =>
-  toTies(
-    picture.links.filter((link) => link.from !== link.to && drawn(picture, { ...noMentions }, link)),
-  ).map((tie) => [tie.from, tie.to])
+  toTies(picture.links.filter((link) => link.kind !== 'MENTIONS' && mayDraw(picture, allLayers, link))).map(
+    (tie) => [tie.from, tie.to],
+  )
 
-const noMentions: View = { focus: '', added: [], hidden: [], mentions: false }
+const allLayers: Pick<View, 'layers'> = { layers: ['states', 'bodies', 'articles', 'places'] }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Place } from '../canvas/layout/sides.ts'
+import type { Place } from '../canvas/layout/columns.ts'
 import { measureCard } from '../canvas/measureCard.ts'
 import { alongLine, nextTie, readingOrder } from '../canvas/readingOrder.ts'
 import { caseMark, shortName } from '../text/names.ts'
 import type { Card, CardLink } from './card.ts'
 import { expandChoices, notShown } from './expand.ts'
+import { foldAway } from './fold.ts'
 import { numberSources, safeAddress } from './footnotes.ts'
+import { hubsOf } from './hubs.ts'
 import { secondRing } from './neighbourhood.ts'
 import { toTies } from './ties.ts'
 
@@ -68,7 +70,7 @@ describe('what is drawn', () => {
     }
     const shown = [link('1', 'c', 'k')]
     expect(
-      expandChoices(court, shown, false).map(({ kind, total, shown: there, upTo }) => [
+      expandChoices(court, shown, []).map(({ kind, total, shown: there, upTo }) => [
         kind,
         total,
         there,
@@ -78,7 +80,7 @@ describe('what is drawn', () => {
       ['HEARD', 9, 1, false],
       ['IN', 2, 0, true],
     ])
-    expect(notShown(court, shown, false)).toBe(8)
+    expect(notShown(court, shown, [])).toBe(8)
   })
 
   it('takes into the outer ring what is shared, cases first reached, and counts the rest', () => {
@@ -128,6 +130,36 @@ describe('what is drawn', () => {
     expect(width).toBeLessThanOrEqual(120)
     expect(measureCard('Х'.repeat(80), [], size, measure).lines[0]).toMatch(/…$/)
     expect(measureCard('', [], size, measure).width).toBeGreaterThan(0)
+  })
+})
+
+describe('folding', () => {
+  const lines = [link('1', 'f', 'org'), link('2', 'org', 'a'), link('3', 'org', 'b'), link('4', 'b', 'f')]
+
+  it('holds what belongs to the folded card alone, never the focus', () => {
+    const { away, heldBy } = foldAway('f', ['org'], lines)
+    expect([...away]).toEqual(['a'])
+    expect([...heldBy]).toEqual([['org', 1]])
+    expect([...foldAway('f', ['org', 'f'], lines).away].toSorted()).toEqual(['a', 'b'])
+  })
+})
+
+describe('hubs', () => {
+  it('are what more than a quarter of the cases share, and said with their share', () => {
+    const cases = Array.from(
+      { length: 10 },
+      (_, at): Card => ({ id: `c${at}`, kind: 'case', label: '', degrees: [] }),
+    )
+    const court: Card = { id: 'k', kind: 'court', label: 'Court', degrees: [] }
+    const scene = (most: number) => ({
+      cards: [court, ...cases],
+      links: [],
+      heldBy: new Map(),
+      ties: toTies(cases.slice(0, most).map((each) => link(`l${each.id}`, each.id, 'k'))),
+    })
+    expect(hubsOf(scene(4), 'f')).toEqual([{ id: 'k', label: 'Court', share: 40 }])
+    expect(hubsOf(scene(2), 'f')).toEqual([])
+    expect(hubsOf(scene(4), 'k')).toEqual([])
   })
 })
 

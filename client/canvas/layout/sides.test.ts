@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box, Pair, Place } from './columns.ts'
 import { countCrossings, type Line } from './crossings.ts'
 import { placeAdded } from './placeAdded.ts'
-import { type Box, type Pair, type Place, sides } from './sides.ts'
+import { placeLayers } from './placeLayers.ts'
+import { placeNear } from './placeNear.ts'
+import { sides } from './sides.ts'
+import { web } from './web.ts'
 
 const box = (id: string, ring: Box['ring'], width = 150, height = 26): Box => ({ id, ring, width, height })
 const overlaps = (a: Place, b: Place) =>
@@ -118,6 +122,90 @@ describe('cards added by hand', () => {
     const first = placeAdded(placed, x ? [x] : [], pairs)
     const then = placeAdded([...placed, ...first], rest, pairs)
     expect(placeAdded(placed, added, pairs)).toEqual([...first, ...then])
+  })
+
+  it('stand under the heading that is true of them, beside what they are tied to', () => {
+    const placed = sides(
+      [box('f', 0), box('a', 1), box('b', 2)],
+      [
+        ['f', 'a'],
+        ['a', 'b'],
+      ],
+    )
+    const fresh = placeAdded(
+      placed,
+      ['alone', 'shared', 'other', 'far'].map((id) => ({ id, width: 150, height: 26 })),
+      [
+        ['alone', 'f'],
+        ['shared', 'f'],
+        ['shared', 'b'],
+        ['other', 'a'],
+        ['far', 'b'],
+      ],
+    )
+    expect(fresh.map((place) => [place.id, place.column])).toEqual([
+      ['alone', 'only'],
+      ['shared', 'shared'],
+      ['other', 'others'],
+      ['far', 'further'],
+    ])
+  })
+
+  it('go to a further lane rather than out of the picture', () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ id: `n${at}`, width: 180, height: 30 }))
+    const placed = sides([box('f', 0), box('a', 1)], [['f', 'a']])
+    const fresh = placeAdded(
+      placed,
+      many,
+      many.map((each): Pair => [each.id, 'a']),
+    )
+    expect(Math.max(...fresh.map((place) => Math.abs(place.y)))).toBeLessThanOrEqual(300)
+    expect(overlapping([...placed, ...fresh])).toEqual([])
+    expect(new Set(fresh.map((place) => place.lane)).size).toBeGreaterThan(1)
+  })
+})
+
+describe('layers', () => {
+  it('stand apart from the rest and cover nothing', () => {
+    fc.assert(
+      fc.property(graph, ({ boxes, pairs }) => {
+        const placed = sides(boxes, pairs)
+        const ids = Array.from({ length: 40 }, (_, at) => `${at % 2 ? 'article' : 'country'}:${at}`)
+        const layer = placeLayers(
+          placed,
+          ids.map((id) => ({ id, width: 150, height: 26 })),
+          [['article:1', 'a0']],
+        )
+        expect(layer).toHaveLength(40)
+        expect(overlapping([...placed, ...layer])).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('the web', () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    box(`n${at}`, at ? 1 : 0, 120 + (at % 5) * 15, 26 + (at % 3) * 14),
+  )
+  const pairs = many.flatMap((each, at): Pair[] => (at ? [[each.id, `n${Math.floor(at / 3)}`]] : []))
+
+  it('is the same for the same cards, without overlaps, around the focus', () => {
+    const places = web(many, pairs)
+    expect(web(structuredClone(many), structuredClone(pairs))).toEqual(places)
+    expect(overlapping(places)).toEqual([])
+    expect(places[0]).toMatchObject({ id: 'n0', x: 0, y: 0 })
+  })
+
+  it('gives added cards free room and moves nothing', () => {
+    const placed = web(many, pairs)
+    const added = ['x', 'y', 'z'].map((id) => ({ id, width: 180, height: 40 }))
+    const fresh = placeNear(placed, added, [
+      ['x', 'n3'],
+      ['y', 'x'],
+    ])
+    expect(overlapping([...placed, ...fresh])).toEqual([])
+    expect(fresh.map((place) => place.id)).toEqual(['x', 'y', 'z'])
   })
 })
 

@@ -1,16 +1,8 @@
+import { type Box, neighbours, type Pair, type Place, stack, stackInLanes } from './columns.ts'
 import { orderColumns } from './orderColumns.ts'
 
-/** A card as the layout sees it: its measured box and how far it is from the focus (0, 1 or 2 steps). */
-export type Box = { id: string; width: number; height: number; ring: 0 | 1 | 2 }
-export type Pair = readonly [string, string]
-export type Column = 'only' | 'focus' | 'shared' | 'others' | 'further'
-/** The middle of a card, and the column it stands in. Pixels at zoom 1; the middle of the focus is 0, 0. */
-export type Place = { id: string; x: number; y: number; width: number; height: number; column: Column }
-
-export const ROW_GAP = 9
-/** Left edges of the columns; a card is never wider than the room up to the next one. */
-const only = { right: -150 }
-export const columnLeft = { shared: 190, others: 440, further: 680 } as const
+/** More rows than this in the outer column, and it gets a second lane. */
+const MOST_ROWS = 24
 
 /**
  * Four columns: what only the focus has | the focus | what it shares | the others that share it.
@@ -28,24 +20,13 @@ export function sides(boxes: readonly Box[], pairs: readonly Pair[]): Place[] {
   const order = orderColumns(first.filter(isShared), others, tiedTo)
   const alone = first.filter((id) => !isShared(id))
   const get = (id: string) => byId.get(id) as Box
+  const { id, width, height } = focus
   return [
-    { ...boxOf(focus), x: 0, y: 0, column: 'focus' },
-    ...stack(alone.map(get), 'only', (box) => only.right - box.width / 2),
-    ...stack(keepTogether(order.left, tiedTo).map(get), 'shared', (box) => columnLeft.shared + box.width / 2),
-    ...stack(order.right.map(get), 'others', (box) => columnLeft.others + box.width / 2),
+    { id, width, height, x: 0, y: 0, column: 'focus' },
+    ...stack(alone.map(get), 'only'),
+    ...stack(keepTogether(order.left, tiedTo).map(get), 'shared'),
+    ...stackInLanes(order.right.map(get), 'others', MOST_ROWS),
   ]
-}
-
-const boxOf = ({ id, width, height }: Box) => ({ id, width, height })
-
-function neighbours(pairs: readonly Pair[]): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  const add = (a: string, b: string) => map.set(a, [...(map.get(a) ?? []), b])
-  for (const [a, b] of pairs) {
-    add(a, b)
-    add(b, a)
-  }
-  return map
 }
 
 /** Puts cards that are tied only inside their own column right after the card they are tied to. */
@@ -59,14 +40,4 @@ function keepTogether(column: readonly string[], tiedTo: ReadonlyMap<string, rea
   }
   const leading = column.filter((id) => follows(id) === undefined)
   return leading.flatMap((id) => [id, ...column.filter((other) => follows(other) === id)])
-}
-
-function stack(boxes: readonly Box[], column: Column, x: (box: Box) => number): Place[] {
-  const height = boxes.reduce((sum, box) => sum + box.height + ROW_GAP, -ROW_GAP)
-  let top = -height / 2
-  return boxes.map((box) => {
-    const place = { ...boxOf(box), x: x(box), y: top + box.height / 2, column }
-    top += box.height + ROW_GAP
-    return place
-  })
 }
