@@ -2,9 +2,16 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
-import { createYoga } from 'graphql-yoga'
+import type { DocumentNode } from 'graphql'
+import { createLRUCache, createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { anonymous, type Viewer } from '../schema/levels.ts'
+import { boundedExecution } from './api/boundedExecution.ts'
+import { breadthLimit } from './api/breadthLimit.ts'
+import { shortErrors } from './api/fewErrors.ts'
+import { noIntrospection } from './api/introspection.ts'
+import { requestLives } from './api/requestLife.ts'
+import { requestLog } from './api/requestLog.ts'
 import { contextFor } from './context.ts'
 import { costLimit } from './costLimit.ts'
 import { maskError } from './errors.ts'
@@ -12,24 +19,47 @@ import { schema } from './graphql/schema.ts'
 import { limits } from './limits.ts'
 import type { GraphStore } from './store/store.ts'
 
+export type ApiSettings = {
+  /** Whether the schema may be asked for. */
+  introspection?: boolean
+  /** Milliseconds that one query may take. */
+  requestMs?: number
+}
+
 /** @param viewer who is asking; nobody can say who they are yet, so that everybody is an anonymous reader */
-export function createApi(store: GraphStore, log: Logger, viewer: Viewer = anonymous) {
+export function createApi(
+  store: GraphStore,
+  log: Logger,
+  viewer: Viewer = anonymous,
+  { introspection = true, requestMs = limits.requestMs }: ApiSettings = {},
+) {
+  const lifeOf = requestLives()
   return createYoga({
     schema,
-    context: () => contextFor(store, viewer),
+    context: ({ request }) => contextFor(store, viewer, lifeOf(request)),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     cors: false,
     batching: false,
+    multipart: false,
     healthCheckEndpoint: '/graphql/health',
     logging: false,
     maskedErrors: { maskError: maskError(log) },
+    parserAndValidationCache: {
+      documentCache: createLRUCache<DocumentNode>({ max: limits.documentsKept }),
+      errorCache: createLRUCache<Error>({ max: limits.documentsKept }),
+    },
     plugins: [
+      requestLog(log, lifeOf),
+      shortErrors({ hideSuggestions: !introspection }),
       maxTokensPlugin({ n: limits.tokens }),
       maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
       maxAliasesPlugin({ n: limits.aliases }),
+      breadthLimit(limits.breadth),
+      ...(introspection ? [] : [noIntrospection]),
       costLimit(limits.cost),
+      boundedExecution({ requestMs, heavyCost: limits.heavyCost, heavyAtOnce: limits.heavyAtOnce }),
     ],
   })
 }

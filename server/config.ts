@@ -16,6 +16,7 @@ const shape = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  DALIL_GRAPHIQL: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -29,6 +30,7 @@ const advice: Record<keyof z.infer<typeof shape>, string> = {
   NEO4J_USER: 'a user of the database',
   NEO4J_PASSWORD: 'the password of that user',
   NEO4J_DATABASE: 'the name of a database',
+  DALIL_GRAPHIQL: '"on" or "off"',
   LOG_LEVEL: 'one of trace, debug, info, warn, error, silent',
 }
 
@@ -41,8 +43,18 @@ export type Config = {
   seedFolder: string
   /** Where set, Neo4j is the store. */
   neo4j: Neo4jSettings | undefined
+  /** Whether there is a page to try queries on, and the schema may be asked for. On where only this machine can ask. */
+  graphiql: boolean
   logLevel: z.infer<typeof shape>['LOG_LEVEL']
 }
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+
+const hosts = (list: string): string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean)
 
 /** Throws an Error that names every mistake with what should stand there. Empty values count as not set. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -57,14 +69,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     )
   }
   const { data } = read
+  const noName = hosts(data.ALLOWED_HOSTS).find((name) => !/^([\w.-]+|\[[\da-f:]+\])$/.test(name))
+  if (noName !== undefined)
+    throw new Error(
+      `ALLOWED_HOSTS holds ${JSON.stringify(noName)}; write names alone, such as dalil.example.org, without port or address.`,
+    )
   if (data.NEO4J_URI && data.NEO4J_PASSWORD === undefined)
     throw new Error('NEO4J_URI is set and NEO4J_PASSWORD is not; set both.')
   return {
     port: data.PORT,
     host: data.HOST,
-    allowedHosts: data.ALLOWED_HOSTS.split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
+    allowedHosts: hosts(data.ALLOWED_HOSTS),
     dataFolder: data.DALIL_DATA,
     seedFolder: data.DALIL_SEED,
     neo4j: data.NEO4J_URI
@@ -75,6 +90,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
           ...(data.NEO4J_DATABASE && { database: data.NEO4J_DATABASE }),
         }
       : undefined,
+    graphiql: (data.DALIL_GRAPHIQL ?? (isLoopback(data.HOST) ? 'on' : 'off')) === 'on',
     logLevel: data.LOG_LEVEL,
   }
 }

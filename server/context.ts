@@ -2,6 +2,8 @@
 import DataLoader from 'dataloader'
 import type { LinkKind } from '../schema/kinds.ts'
 import type { Viewer } from '../schema/levels.ts'
+import { RequestLife } from './api/requestLife.ts'
+import { watchedReader } from './api/watchedReader.ts'
 import { canonical } from './store/keys.ts'
 import type {
   Claim,
@@ -25,6 +27,8 @@ export type ClaimsRequest = PageRequest & { about: string; property?: string | n
 export type Context = {
   viewer: Viewer
   reader: GraphReader
+  /** When to stop, and what it took so far. */
+  life: RequestLife
   /** By id or key; undefined for what is absent or hidden. */
   entity: DataLoader<string, Entity | undefined>
   link: DataLoader<string, Link | undefined>
@@ -36,8 +40,8 @@ export type Context = {
 
 const nothing = { items: [], cursors: [], total: 0, hasNext: false }
 
-export function contextFor(store: GraphStore, viewer: Viewer): Context {
-  const reader = store.as(viewer)
+export function contextFor(store: GraphStore, viewer: Viewer, life = new RequestLife()): Context {
+  const reader = watchedReader(store.as(viewer), life)
   const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (keys) => {
       const found = await read(keys)
@@ -46,6 +50,7 @@ export function contextFor(store: GraphStore, viewer: Viewer): Context {
   return {
     viewer,
     reader,
+    life,
     entity: byKey((keys) => reader.entities(keys)),
     link: byKey((keys) => reader.linksByKey(keys)),
     claim: byKey((keys) => reader.claimsByKey(keys)),

@@ -11,7 +11,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql'
@@ -21,7 +23,11 @@ export type Query = {
   operation: OperationDefinitionNode
   fragments: ReadonlyMap<string, FragmentDefinitionNode>
   variables: Readonly<Record<string, unknown>>
+  /** Reckons what is asked of the schema (`__schema`, `__type`) instead of what is asked of the record. */
+  ofSchema?: boolean
 }
+
+const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
 
 /** A list without `first` is short by nature; this many are reckoned. */
 const SHORT_LIST = 10
@@ -30,7 +36,11 @@ const SHORT_LIST = 10
  * The number of objects that a query could bring, lists counted by `first` or by the ids given. Stops counting above `most`,
  * and so takes no longer for a fragment that spreads itself into millions.
  */
-export function costOf({ schema, operation, fragments, variables }: Query, most: number): number {
+export function costOf(
+  { schema, operation, fragments, variables, ofSchema = false }: Query,
+  most: number,
+): number {
+  const root = schema.getRootType(operation.operation)
   let cost = 0
   let visited = 0
 
@@ -46,7 +56,7 @@ export function costOf({ schema, operation, fragments, variables }: Query, most:
         return
       }
       if (selection.kind === Kind.FIELD) {
-        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined
+        const field = fieldOf(type, selection.name.value)
         const inner = field && getNamedType(field.type)
         if (!field || !isCompositeType(inner) || !selection.selectionSet) continue
         const given = Object.fromEntries(
@@ -66,6 +76,11 @@ export function costOf({ schema, operation, fragments, variables }: Query, most:
           add(fragment.selectionSet, narrowed(fragment.typeCondition.name.value, type), times, short)
       }
     }
+  }
+
+  function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (type === root && ofSchema) return META_FIELDS.get(name)
+    return 'getFields' in type ? type.getFields()[name] : undefined
   }
 
   /** What the arguments say of how many there can be. */
@@ -90,7 +105,6 @@ export function costOf({ schema, operation, fragments, variables }: Query, most:
     return isCompositeType(found) ? found : type
   }
 
-  const root = schema.getRootType(operation.operation)
   if (isObjectType(root)) add(operation.selectionSet, root, 1)
   return cost
 }

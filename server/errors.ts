@@ -4,27 +4,68 @@ import type { GraphQLError } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { BadInput } from './store/changeSet.ts'
+import { StoreUnavailable } from './store/storeUnavailable.ts'
 
 /** An argument that cannot be served. */
 export const badInput = (path: string, sentence: string): GraphQLError =>
   createGraphQLError(sentence, { extensions: { code: 'BAD_INPUT', path } })
 
-/** Masks what a client must not see, and logs it under the id that the answer carries. */
+const tryAgain = (sentence: string, code: string, seconds: number): GraphQLError =>
+  createGraphQLError(sentence, {
+    extensions: { code, http: { status: 503, headers: { 'Retry-After': String(seconds) } } },
+  })
+
+/** @param why a sentence; what to do about it is added */
+export const busy = (why: string, seconds = 1): GraphQLError =>
+  tryAgain(`${why} Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`, 'BUSY', seconds)
+
+/** A query that was stopped because it took longer than any may. */
+export const tooSlow = (ms: number): GraphQLError =>
+  tryAgain(
+    `This took longer than ${ms / 1000} seconds and was stopped. Ask for less, or try again in a few seconds.`,
+    'TOO_SLOW',
+    5,
+  )
+
+/**
+ * Masks what a client must not see, and logs it under the id that the answer carries. The message of an error may hold a
+ * name: it is logged at level debug only.
+ */
 export function maskError(log: Logger): (error: unknown, message: string) => Error {
   return (error) => {
     const cause = isMeant(error) ? error.originalError : error
     if (cause instanceof BadInput) return badInput(cause.path, cause.message)
     if (isMeant(error) && (!cause || isMeant(cause))) return plain(error)
     const id = randomUUID()
-    const what =
-      cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : 'unknown'
-    log.error({ id, error: what }, 'request failed')
+    if (cause instanceof StoreUnavailable) {
+      log.warn({ id, error: describe(cause) }, 'the store does not answer')
+      log.debug({ id, message: cause.message }, 'what the store said')
+      return busy('The record cannot be read at the moment; nothing in it is lost.', 5)
+    }
+    log.error({ id, error: describe(cause) }, 'request failed')
+    log.debug(
+      { id, message: cause instanceof Error ? cause.message : String(cause) },
+      'why the request failed',
+    )
     return createGraphQLError(
       `Something went wrong on the server. Try again; if it happens again, report the number ${id}.`,
       { extensions: { code: 'INTERNAL', id } },
     )
   }
 }
+
+/** Where it happened, without what it says. */
+const describe = (error: unknown) =>
+  error instanceof Error
+    ? { name: error.name, ...('code' in error && { code: error.code }), at: framesOf(error) }
+    : { name: typeof error }
+
+const framesOf = ({ stack = '' }: Error): string[] =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 12)
 
 const LONGEST_MESSAGE = 400
 

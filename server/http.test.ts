@@ -1,66 +1,15 @@
-import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHttpServer } from './http.ts'
-import { change, sampleStatements } from './store/contract/smallGraph.ts'
-import { sqliteUnderTest } from './store/sqlite/sqliteUnderTest.ts'
+import { type ServerUnderTest, serverUnderTest } from './http/serverUnderTest.ts'
 
 describe('the door', () => {
-  const body = sqliteUnderTest()
-  let server: ReturnType<typeof createHttpServer>
-  let port = 0
-
+  let served: ServerUnderTest
   beforeAll(async () => {
-    const store = await body.open()
-    await store.write([change(sampleStatements().statements.operations)])
-    server = createHttpServer({
-      store,
-      log: pino({ level: 'silent' }),
-      pageFolder: 'client',
-      allowedHosts: ['dalil.example'],
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    port = (server.address() as AddressInfo).port
+    served = await serverUnderTest()
   })
-  afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve))
-    await body.close()
-  })
+  afterAll(() => served.stop())
 
-  function send(
-    path: string,
-    method = 'GET',
-    headers: Record<string, string> = {},
-    text = '',
-  ): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
-    return new Promise((resolve, reject) => {
-      const sent = request(
-        {
-          host: '127.0.0.1',
-          port,
-          path,
-          method,
-          headers: {
-            ...(text &&
-              !headers['transfer-encoding'] && { 'content-length': String(Buffer.byteLength(text)) }),
-            ...headers,
-          },
-        },
-        (response) => {
-          let read = ''
-          response.on('data', (part) => {
-            read += part
-          })
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, text: read }),
-          )
-        },
-      )
-      sent.on('error', reject)
-      sent.end(text)
-    })
-  }
+  const send = (path: string, method = 'GET', headers: Record<string, string> = {}, body = '') =>
+    served.send({ path, method, headers, body })
   const json = { 'content-type': 'application/json' }
   const query = JSON.stringify({ query: '{ viewer { level } }' })
 

@@ -14,14 +14,23 @@ export const limits = {
   facetValues: 50,
   /** Claims behind one fact, and parties, steps or remedies of one case: what is small by nature. */
   small: 200,
-  /** Tokens, nesting and aliases of a document. */
+  /** Tokens, nesting and aliases of a document, and fields of one selection. */
   tokens: 1_000,
   depth: 16,
   aliases: 200,
+  breadth: 200,
+  /** Documents kept as they were read, so that the same need not be read again. */
+  documentsKept: 200,
   /** Things that one query could bring, reckoned from `first`; about twice what the page's largest question needs. */
   cost: 20_000,
   /** Bytes of a request body. */
   bodyBytes: 100_000,
-  /** Milliseconds that a client may take to send a request. */
+  /** Milliseconds that a client may take to send a request, and that we may take to answer it. */
   requestMs: 5_000,
+  /** From this cost on a query is heavy; so many heavy ones are answered at once, and so many queries of any kind. */
+  heavyCost: 1_000,
+  heavyAtOnce: 20,
+  requestsAtOnce: 200,
+  /** Milliseconds that a server that stops gives the requests under way. */
+  stopMs: 6_000,
 } as const

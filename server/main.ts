@@ -1,8 +1,13 @@
-/** Starts the server: configuration, store, seed, then the door. */
+/** Starts the server: configuration, store, door, seed; and ends it in good order. */
+import { once } from 'node:events'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
+import type { Phase } from './http/readiness.ts'
+import { stopServer } from './http/stopServer.ts'
 import { createHttpServer } from './http.ts'
+import { limits } from './limits.ts'
 import { seedIfEmpty } from './seed.ts'
 import { openStore } from './store/open.ts'
 
@@ -10,31 +15,55 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel })
   const store = await openStore(config)
-  await seedIfEmpty(store, config.seedFolder, (line) => process.stdout.write(`${line}\n`))
+  let phase: Phase = 'starting'
   const server = createHttpServer({
     store,
     log,
     pageFolder: 'dist/client',
     allowedHosts: config.allowedHosts,
-  })
-  server.on('error', (error: NodeJS.ErrnoException) =>
-    fail(
-      error.code === 'EADDRINUSE'
-        ? new Error(`Port ${config.port} is taken. Set PORT to another one.`)
-        : error,
-    ),
-  )
-  server.listen(config.port, config.host, () => {
-    const { address, port } = server.address() as AddressInfo
-    process.stdout.write(
-      `Dalil is at http://${address}:${port} (store: ${store.kind}). Stop it with Ctrl-C.\n`,
-    )
+    phase: () => phase,
+    introspection: config.graphiql,
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close(() => void store.close().then(() => process.exit(0)))
-      server.closeIdleConnections()
+      phase = 'stopping'
+      log.info({ signal }, 'stopping')
+      void stopServer(server, limits.stopMs)
+        .then(() => store.close())
+        .then(() => process.exit(0), fail)
     })
+  // Before the seed: a port that is taken is told at once, and health answers while the record is read.
+  await listen(server, config)
+  await seedIfEmpty(store, config.seedFolder, (line) => process.stdout.write(`${line}\n`))
+  if ((phase as Phase) === 'stopping') return
+  phase = 'open'
+  const { address, port } = server.address() as AddressInfo
+  process.stdout.write(`Dalil is at http://${address}:${port} (store: ${store.kind}). Stop it with Ctrl-C.\n`)
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw listenError(error as NodeJS.ErrnoException, port, host)
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Error(`Port ${port} is taken. Set PORT to another one.`)
+    case 'EACCES':
+      return new Error(`Port ${port} may not be used by this user. Set PORT to one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Error(
+        `HOST is "${host}", which is no address of this machine. Set it to 127.0.0.1, or to one that is.`,
+      )
+    default:
+      return error
+  }
 }
 
 function fail(error: unknown): never {

@@ -159,6 +159,8 @@ export interface GraphStore {
   exportRows(): AsyncIterable<string>
   /** Number of accepted changes, which a client may use to see that something changed. */
   head(): Promise<{ seq: number; hash: string }>
+  /** Resolves when the first to ask need not wait longer than the second. */
+  readonly warmed: Promise<void>
   /** Whether the store answers. */
   ping(): Promise<void>
   /** Number of queries sent so far; tests count with it. */

@@ -1,5 +1,6 @@
 /** The only place that speaks Bolt: reads that are counted and retried, writes that are one transaction. */
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { limits } from '../../limits.ts'
 import { inASentence, isTooLarge } from './sentences.ts'
 
 export type Row = Record<string, unknown>
@@ -18,7 +19,10 @@ export type Neo4jOptions = {
   warm?: boolean
 }
 
-const READ_MS = 20_000
+/** A read that takes longer than any request may is ended by the server: nobody waits for it any more. */
+const READ_MS = limits.requestMs
+/** What nobody waits for at a screen: opening the store, planning, and reading all names once. */
+const PATIENT_MS = 300_000
 /** A write holds its transaction while it is planned: the first import of everything takes seconds. */
 const WRITE_MS = 600_000
 
@@ -34,6 +38,8 @@ export class Connection {
         disableLosslessIntegers: true,
         connectionTimeout: 5_000,
         connectionAcquisitionTimeout: 20_000,
+        // One that was idle may have been cut on the way without a word.
+        connectionLivenessCheckTimeout: 30_000,
         maxTransactionRetryTime: 15_000,
         fetchSize: 5_000,
         telemetryDisabled: true,
@@ -49,15 +55,24 @@ export class Connection {
    * One query outside a transaction, tried again once where the server says that may help. It sees all that this
    * connection wrote.
    */
-  async read<T extends Row>(text: string, parameters: Parameters = {}): Promise<T[]> {
+  async read<T extends Row>(
+    text: string,
+    parameters: Parameters = {},
+    timeout: number = READ_MS,
+  ): Promise<T[]> {
     try {
-      return await this.readOnce<T>(text, parameters).catch((error) => {
+      return await this.readOnce<T>(text, parameters, timeout).catch((error) => {
         if (!neo4j.isRetryableError(error)) throw error
-        return this.readOnce<T>(text, parameters)
+        return this.readOnce<T>(text, parameters, timeout)
       })
     } catch (error) {
       throw inASentence(error, this.options)
     }
+  }
+
+  /** The same for a read that may take longer than a request. */
+  readPatiently<T extends Row>(text: string, parameters?: Parameters): Promise<T[]> {
+    return this.read(text, parameters, PATIENT_MS)
   }
 
   /** One transaction; `work` runs again from its beginning where the connection or the server fails on the way. */
@@ -98,18 +113,18 @@ export class Connection {
 
   /** A read for the sake of the server's plan: not counted, not tried again. */
   async rehearse(text: string, parameters: Parameters): Promise<void> {
-    await this.runRead(text, parameters)
+    await this.runRead(text, parameters, PATIENT_MS)
   }
 
-  private readOnce<T extends Row>(text: string, parameters: Parameters): Promise<T[]> {
+  private readOnce<T extends Row>(text: string, parameters: Parameters, timeout: number): Promise<T[]> {
     this.queries++
-    return this.runRead<T>(text, parameters)
+    return this.runRead<T>(text, parameters, timeout)
   }
 
-  private async runRead<T extends Row>(text: string, parameters: Parameters): Promise<T[]> {
+  private async runRead<T extends Row>(text: string, parameters: Parameters, timeout: number): Promise<T[]> {
     const session = this.session(neo4j.session.READ)
     try {
-      return rowsOf<T>(await session.run(text, wholeNumbers(parameters) as Parameters, { timeout: READ_MS }))
+      return rowsOf<T>(await session.run(text, wholeNumbers(parameters) as Parameters, { timeout }))
     } finally {
       await session.close()
     }

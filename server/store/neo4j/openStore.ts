@@ -31,7 +31,7 @@ export async function openNeo4j(
     throw error
   }
   let isClosed = false
-  const warming = options.warm ? warmUp(connection, () => isClosed) : undefined
+  const warming = options.warm ? warmUp(connection, () => isClosed) : Promise.resolve()
   const names = new LiveNames((since) => namesSince(connection, since))
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -77,6 +77,7 @@ export async function openNeo4j(
       }),
     exportRows: () => exportThroughFile(connection),
     head: async () => headOf(await connection.read(selectHead)),
+    warmed: warming,
     ping: async () => void (await connection.read('RETURN 1')),
     get queries() {
       return connection.queries
@@ -98,7 +99,7 @@ async function hasArrived(run: Run, { patch }: Plan): Promise<boolean> {
 }
 
 async function namesSince(connection: Connection, since: number) {
-  const rows = await connection.read(
+  const rows = await connection.readPatiently(
     `MATCH (e:Entity) WHERE e.seq > $since RETURN ${entityColumns}
      UNION ALL
      MATCH (t:Tombstone) WHERE t.seq > $since RETURN t.key AS key, null AS kind, null AS level, t.seq AS seq, null AS views`,

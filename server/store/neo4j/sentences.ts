@@ -1,16 +1,24 @@
 /** What Neo4j and its driver say, as a sentence for whoever runs the server, with what to do. */
 
+import { StoreUnavailable } from '../storeUnavailable.ts'
+
 type Place = { uri: string; user: string; database?: string }
 
 const TOO_LARGE = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === TOO_LARGE
 
-/** The same error where there is nothing to add. */
+/** What passes by itself: the server is away, is starting or stopping, or has more to do than it can. */
+const isPassing = (code: string): boolean =>
+  ['ServiceUnavailable', 'SessionExpired'].includes(code) || code.startsWith('Neo.TransientError.')
+
+/** The same error where there is nothing to add; a StoreUnavailable where it passes by itself. */
 export function inASentence(error: unknown, place: Place): unknown {
   if (!(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''
   const sentence = sentenceFor(code, error.message, place)
+  if (isPassing(code) && !isTooLarge(error))
+    return new StoreUnavailable(sentence ?? error.message, { cause: error })
   return sentence === undefined ? error : new Error(sentence, { cause: error })
 }
 

@@ -66,7 +66,7 @@ const indexes: Record<string, string> = {
 
 /** Makes what is missing in a database that is empty or ours; refuses any other with a sentence. */
 export async function prepareTables(connection: Connection, uri: string): Promise<void> {
-  const [state] = await connection.read(
+  const [state] = await connection.readPatiently(
     `CALL dbms.components() YIELD name, versions WITH name, versions[0] AS version WHERE name = 'Neo4j Kernel'
      RETURN version, COLLECT { MATCH (d:Dalil) RETURN d.schema } AS schemas,
        COLLECT { MATCH (n) RETURN coalesce(labels(n)[0], 'none') LIMIT 1 } AS strangers`,
@@ -85,7 +85,9 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     throw new Error(
       `The database at ${uri} holds something that is not Dalil's (a node with the label ${stranger}). Empty it, or name another in NEO4J_URI or NEO4J_DATABASE.`,
     )
-  const present = new Set((await connection.read('SHOW INDEXES YIELD name')).map(({ name }) => String(name)))
+  const present = new Set(
+    (await connection.readPatiently('SHOW INDEXES YIELD name')).map(({ name }) => String(name)),
+  )
   const missing = [
     ...Object.entries(unique)
       .filter(([name]) => !present.has(name))
@@ -98,7 +100,7 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     await connection.write(async (run) => {
       for (const text of missing) await run(text)
     })
-    await connection.read('CALL db.awaitIndexes(300)')
+    await connection.readPatiently('CALL db.awaitIndexes(300)')
   }
   if (newest === 0)
     await connection.write((run) => run('MERGE (d:Dalil {schema: $schema})', { schema: SCHEMA_VERSION }))

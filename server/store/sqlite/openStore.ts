@@ -84,6 +84,7 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
       }
     },
     head: async () => headOf(readers),
+    warmed: Promise.resolve(),
     ping: async () => void headOf(readers),
     get queries() {
       return readers.queries

@@ -1,0 +1,23 @@
+/** What can be said against a request before any of its body is read. */
+import type { IncomingMessage } from 'node:http'
+import { limits } from '../limits.ts'
+
+type Refusal = [status: number, sentence: string]
+
+/** The host asked for, without the port: a page of another site that reaches us by a name of its own is refused. */
+export const hostName = ({ headers }: IncomingMessage): string =>
+  (headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
+
+/** What is wrong with a request to the API, as far as its head tells. */
+export function wrongQuery({ headers, method }: IncomingMessage): Refusal | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined
+  if (method !== 'POST') return [405, 'Ask with POST, or with GET.']
+  if (!/^application\/(json|graphql)\b/.test(headers['content-type'] ?? ''))
+    return [415, 'Send the query as application/json.']
+  if (headers['content-encoding']) return [415, 'Send the query uncompressed.']
+  const length = Number(headers['content-length'])
+  if (!Number.isFinite(length)) return [411, 'Say the length of the query in Content-Length.']
+  return length > limits.bodyBytes
+    ? [413, `The query has ${length} bytes; ${limits.bodyBytes} is the most.`]
+    : undefined
+}
