@@ -10,6 +10,10 @@ import { StoreUnavailable } from './store/storeUnavailable.ts'
 export const badInput = (path: string, sentence: string): GraphQLError =>
   createGraphQLError(sentence, { extensions: { code: 'BAD_INPUT', path } })
 
+/** What an argument names is absent or hidden, which is the same. */
+export const notFound = (path: string, sentence: string): GraphQLError =>
+  createGraphQLError(sentence, { extensions: { code: 'NOT_FOUND', path } })
+
 const tryAgain = (sentence: string, code: string, seconds: number): GraphQLError =>
   createGraphQLError(sentence, {
     extensions: { code, http: { status: 503, headers: { 'Retry-After': String(seconds) } } },

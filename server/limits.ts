@@ -14,6 +14,13 @@ export const limits = {
   facetValues: 50,
   /** Claims behind one fact, and parties, steps or remedies of one case: what is small by nature. */
   small: 200,
+  /** Paths between two entities: how many, steps of one, links shown of one step. */
+  paths: 10,
+  maxHops: 6,
+  stepLinks: 20,
+  /** Links that a search for paths looks at, and milliseconds that it takes. */
+  pathLinks: 50_000,
+  pathMs: 3_000,
   /** Tokens, nesting and aliases of a document, and fields of one selection. */
   tokens: 1_000,
   depth: 16,

@@ -11,6 +11,7 @@ import './entities.ts'
 import './search.ts'
 import './graph.ts'
 import './overview.ts'
+import './paths.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

@@ -1,7 +1,7 @@
 /** A link in words, as it would be read aloud. */
 import { linkKinds } from '../../schema/kinds.ts'
 import { textOf } from '../store/labels.ts'
-import type { Link } from '../store/store.ts'
+import type { Entity, Link } from '../store/store.ts'
 
 const cautions: Record<Link['standing'], string> = {
   found: '',
@@ -25,6 +25,18 @@ export function linkSentence(link: Link, from: string, to: string): string {
       ? 'accepted'
       : linkKinds[link.kind].reads[0]
   return `${from} ${reads} ${ended(`${to}${cautions[link.standing]}`)}`
+}
+
+type Step = { link: Link; from: Entity; to: Entity }
+
+/** "Ada is a victim in A v. B, which has as counsel Bea, who was counsel in C v. D." */
+export function pathSentence(steps: readonly Step[]): string {
+  const parts = steps.map(({ link, from, to }, at) => {
+    const [forth, back] = linkKinds[link.kind].reads
+    const near = at === 0 ? from.label : from.kind === 'person' ? 'who' : 'which'
+    return `${near} ${link.from === from.key ? forth : back} ${to.label}${cautions[link.standing]}`
+  })
+  return ended(parts.join(', '))
 }
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

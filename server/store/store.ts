@@ -89,6 +89,31 @@ export type FacetSpec =
 /** `value` is the value of a property, a year, or the key of an entity. Most frequent first, then by value or sort key. */
 export type Facet = { name: string; values: { value: string; count: number }[]; distinct: number }
 
+export type PathQuery = {
+  /** Keys of the two ends. */
+  from: string
+  to: string
+  maxHops: number
+  first: number
+  /** Kinds of entity that are not walked through otherwise (`hubKinds`), and kinds that are not to be. */
+  through: readonly EntityKind[]
+  avoid: readonly EntityKind[]
+  /** Whether one decision that mentions another connects them. */
+  citations: boolean
+  /** Bounds of the search: links looked at, milliseconds. */
+  maxLinks: number
+  maxMs: number
+}
+/** One step; all links between the two, the rarest first. */
+export type PathStep = { from: string; to: string; links: string[] }
+/** `cost` is the rarity of its links in thousandths of a step: least first. */
+export type Path = { cost: number; steps: PathStep[] }
+/**
+ * The best paths, and what kept the search from finding better or more: `hops` where there are fewer than asked for and
+ * the graph goes on, `frontier` and `time` for the bounds. Null where these are the best, or all.
+ */
+export type PathAnswer = { paths: Path[]; stoppedBy: 'hops' | 'frontier' | 'time' | null }
+
 export type SearchHit = { key: string; matched: string; score: number }
 
 /** Everything a viewer may ask. Batch-shaped: many keys in, a map out, one query a call. Absent and hidden are the same. */
@@ -135,6 +160,8 @@ export interface GraphReader {
     query: { about: readonly string[]; property?: string | null } & PageRequest,
   ): Promise<Map<string, Page<Claim>>>
   claimsByKey(keys: readonly string[]): Promise<Map<string, Claim>>
+  /** How two entities are connected, over what says most: rare links first. Nothing where an end is absent, or both are one. */
+  paths(query: PathQuery): Promise<PathAnswer>
 }
 
 export type Problem = { where: string; sentence: string }

@@ -60,6 +60,21 @@ export async function readEverything(
   )
   note('claims', await reader.claims({ about: keys, first: 1000 }))
   note('claims on existence', await reader.claims({ about: keys, property: null, first: 5 }))
+  for (const [at, [from, to]] of (await pairs(reader, keys)).entries())
+    note(
+      `paths ${from} ${to}`,
+      await reader.paths({
+        from,
+        to,
+        maxHops: 3 + (at % 3),
+        first: 4,
+        through: at % 2 ? [] : ['place', 'article'],
+        avoid: at % 3 ? [] : ['organisation'],
+        citations: at % 4 === 0,
+        maxLinks: at % 5 === 4 ? 20 : 50_000,
+        maxMs: 60_000,
+      }),
+    )
   for (const key of keys.slice(0, 12)) {
     const links = await allPages(
       async (page) => pageOf(await reader.links({ of: [key], ...page }), key),
@@ -81,6 +96,23 @@ export async function readEverything(
     )
   }
   return answers
+}
+
+/** Ends of paths: some that may be hidden, then some of what is seen, by kind. */
+async function pairs(reader: GraphReader, keys: readonly string[]): Promise<[string, string][]> {
+  const seen = [...(await reader.entities(keys)).values()]
+  const ends = (['person', 'case', 'country', 'article'] as const).map((kind) =>
+    seen.filter((entity) => entity.kind === kind).map(({ key }) => key),
+  )
+  const [people = [], cases = [], countries = [], articles = []] = ends
+  return [
+    [keys[4], keys.at(-1)],
+    [keys[8], keys[10]],
+    ...people.slice(0, 3).map((key, at) => [key, people[at + 1] ?? cases[at]]),
+    ...cases.slice(0, 2).map((key, at) => [key, cases.at(-1 - at)]),
+    [people[0], countries[0]],
+    [cases[0], articles[0]],
+  ].filter((pair): pair is [string, string] => pair.every((key) => key !== undefined))
 }
 
 /** The first difference between two sets of answers, as a sentence; undefined where there is none. */

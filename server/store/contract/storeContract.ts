@@ -1,6 +1,7 @@
 /** What every body of GraphStore must pass. */
 import { describe } from 'vitest'
 import { nonInterferenceContract } from './nonInterference.ts'
+import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
 import type { StoreUnderTest } from './storeUnderTest.ts'
 import { writesContract } from './writes.ts'
@@ -8,6 +9,7 @@ import { writesContract } from './writes.ts'
 export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number }): void {
   describe(`${body.name} keeps the contract of the stores`, () => {
     readsContract(body)
+    pathsContract(body)
     writesContract(body)
     nonInterferenceContract(body, graphs)
   })

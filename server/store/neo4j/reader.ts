@@ -6,12 +6,14 @@ import { levels } from '../../../schema/levels.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
+import { searchPaths } from '../pathSearch.ts'
 import type { Entity, GraphReader, Link, LinkCount } from '../store.ts'
 import { anyLink, LAST, orderColumn, placeOf } from './columns.ts'
 import type { Connection, Row } from './driver.ts'
 import { readEntityPage } from './entityPages.ts'
 import { readFacets } from './facets.ts'
 import { readLinkPages } from './linkPages.ts'
+import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityColumns, entityRow, linkColumns, linkRow } from './rowLoader.ts'
 
 const textsFor = (level: Level) => ({
@@ -151,6 +153,10 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
     async claimsByKey(keys) {
       const rows = await connection.read(texts.claimsByKey, { keys })
       return new Map(rows.map(claimRow).map((row) => [row.key, claimFor(row, showRecorder)]))
+    },
+
+    paths(query) {
+      return searchPaths({ ...this, neighbours: (of) => readNeighbours(connection, level, of) }, query)
     },
   }
 }

@@ -5,10 +5,12 @@ import { type CursorPart, decodeCursor, encodeCursor } from '../cursor.ts'
 import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { UNDATED } from '../order.ts'
+import { searchPaths } from '../pathSearch.ts'
 import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page } from '../store.ts'
 import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
 import { conditionOf } from './filter.ts'
+import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
 
 const VISIBLE = 'lo <= :level AND hi >= :level'
@@ -174,6 +176,10 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
         keys: JSON.stringify(keys),
       })
       return new Map(rows.map(claimRow).map((row) => [row.key, claimFor(row, showRecorder)]))
+    },
+
+    paths(query) {
+      return searchPaths({ ...this, neighbours: (of) => readNeighbours(database, level, of) }, query)
     },
   }
 }

@@ -1,0 +1,45 @@
+/** What is next to many entities, for a search that walks from them. */
+import { setImmediate } from 'node:timers/promises'
+import type { Level } from '../../../schema/levels.ts'
+import type { NeighbourQuery } from '../pathSearch.ts'
+import type { Neighbour } from '../walkedGraph.ts'
+import type { Database } from './driver.ts'
+
+/** Rows after which others may work: some ten milliseconds. */
+const AT_ONCE = 4_000
+
+/** A query each time that so many rows have come; they go on at the owner, and the number of its links, where the last ended. */
+export async function readNeighbours(
+  database: Database,
+  level: Level,
+  { of, kinds, farKinds, farKeys }: NeighbourQuery,
+): Promise<Neighbour[]> {
+  const owners = [...new Set(of)]
+  const found: Neighbour[] = []
+  let at = 0
+  let skip = 0
+  for (;;) {
+    const rows = database.all<Neighbour & { position: number }>(
+      `SELECT owner.key AS position, owner.value AS owner, end.far, far.kind AS farKind, end.link, end.kind, end.direction
+       FROM json_each(:owners) AS owner CROSS JOIN link_end AS end ON end.owner = owner.value CROSS JOIN entity AS far ON far.key = end.far
+       WHERE end.lo <= :level AND end.hi >= :level AND end.kind IN (SELECT value FROM json_each(:kinds))
+         AND (far.kind IN (SELECT value FROM json_each(:farKinds)) OR far.key IN (SELECT value FROM json_each(:farKeys)))
+       LIMIT ${AT_ONCE} OFFSET :skip`,
+      {
+        level,
+        owners: JSON.stringify(owners.slice(at)),
+        kinds: JSON.stringify(kinds),
+        farKinds: JSON.stringify(farKinds),
+        farKeys: JSON.stringify(farKeys),
+        skip,
+      },
+    )
+    for (const { position: _position, ...neighbour } of rows) found.push(neighbour)
+    const last = rows.at(-1)
+    if (!last || rows.length < AT_ONCE) return found
+    const ofLast = rows.filter(({ position }) => position === last.position).length
+    skip = last.position === 0 ? skip + ofLast : ofLast
+    at += last.position
+    await setImmediate()
+  }
+}

@@ -1,0 +1,113 @@
+/** What a search for connections has seen so far, in memory. */
+import type { EntityKind, LinkKind } from '../../schema/kinds.ts'
+import type { Direction, LinkCount } from './store.ts'
+
+/** A link as seen from one of its ends. */
+export type Neighbour = {
+  owner: string
+  far: string
+  farKind: EntityKind
+  link: string
+  kind: LinkKind
+  direction: Direction
+}
+
+type Between = { link: string; kind: LinkKind; out: string; in: string }
+
+/** A step costs this much, and a quarter of it more for each doubling of the links of its kind at either end. */
+const STEP = 1_000
+
+export class WalkedGraph {
+  private readonly links = new Map<string, Between>()
+  private readonly next = new Map<string, Map<string, string[]>>()
+  private readonly degrees = new Map<string, readonly LinkCount[]>()
+
+  add({ owner, far, link, kind, direction }: Neighbour): void {
+    if (this.links.has(link)) return
+    const [out, into] = direction === 'OUT' ? [owner, far] : [far, owner]
+    this.links.set(link, { link, kind, out, in: into })
+    this.join(owner, far, link)
+    this.join(far, owner, link)
+  }
+
+  count(degrees: ReadonlyMap<string, readonly LinkCount[]>): void {
+    for (const [key, counts] of degrees) this.degrees.set(key, counts)
+  }
+
+  /** Number of links of some kinds at an entity that was counted. */
+  sizeAt(key: string, kinds: readonly LinkKind[]): number {
+    return (this.degrees.get(key) ?? []).reduce(
+      (sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum),
+      0,
+    )
+  }
+
+  isCounted(key: string): boolean {
+    return this.degrees.has(key)
+  }
+
+  /** Entities on the paths between two that have at most so many steps, those that go back on themselves among them. */
+  between(from: string, to: string, maxHops: number): Set<string> {
+    const [ahead, behind] = [this.distances(to, maxHops), this.distances(from, maxHops)]
+    return new Set(
+      [...behind].flatMap(([key, hops]) => (hops + (ahead.get(key) ?? maxHops + 1) <= maxHops ? [key] : [])),
+    )
+  }
+
+  /** What it costs to go from each of the entities to the next; all of them must have been counted. */
+  weights(keys: ReadonlySet<string>): Map<string, Map<string, number>> {
+    return new Map(
+      [...keys].map((key) => [
+        key,
+        new Map(
+          [...(this.next.get(key)?.keys() ?? [])]
+            .filter((far) => keys.has(far))
+            .map((far) => [far, this.weightOf(this.linksBetween(key, far)[0] as string)]),
+        ),
+      ]),
+    )
+  }
+
+  /** Keys of the links between two neighbours, the rarest first. */
+  linksBetween(key: string, far: string): string[] {
+    const found = (this.next.get(key)?.get(far) ?? []).map((link) => ({ link, weight: this.weightOf(link) }))
+    return found.sort((a, b) => a.weight - b.weight || (a.link < b.link ? -1 : 1)).map(({ link }) => link)
+  }
+
+  private join(key: string, far: string, link: string): void {
+    const others = this.next.get(key) ?? new Map<string, string[]>()
+    this.next.set(key, others)
+    const links = others.get(far)
+    if (links) links.push(link)
+    else others.set(far, [link])
+  }
+
+  private distances(from: string, maxHops: number): Map<string, number> {
+    const distances = new Map([[from, 0]])
+    let frontier = [from]
+    for (let hops = 1; hops <= maxHops && frontier.length > 0; hops++) {
+      const reached: string[] = []
+      for (const key of frontier)
+        for (const far of this.next.get(key)?.keys() ?? [])
+          if (!distances.has(far)) {
+            distances.set(far, hops)
+            reached.push(far)
+          }
+      frontier = reached
+    }
+    return distances
+  }
+
+  private weightOf(key: string): number {
+    const { kind, out, in: into } = this.links.get(key) as Between
+    return (
+      STEP +
+      Math.round((STEP / 4) * Math.log2(this.countAt(out, kind, 'OUT') * this.countAt(into, kind, 'IN')))
+    )
+  }
+
+  private countAt(key: string, kind: LinkKind, direction: Direction): number {
+    const found = this.degrees.get(key)?.find((one) => one.kind === kind && one.direction === direction)
+    return Math.max(1, found?.count ?? 1)
+  }
+}
