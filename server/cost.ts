@@ -17,6 +17,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { limits } from './limits.ts'
 
 export type Query = {
   schema: GraphQLSchema
@@ -28,6 +29,11 @@ export type Query = {
 }
 
 const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
+
+/** The lists of these were reckoned by the `first` of the field that gives them. */
+const isCountedAbove = (type: string): boolean => type.endsWith('Connection') || type === 'PathResult'
+
+const dear: Readonly<Record<string, number>> = limits.dear
 
 /** A list without `first` is short by nature; this many are reckoned. */
 const SHORT_LIST = 10
@@ -64,9 +70,9 @@ export function costOf(
         )
         const { first, ids } = bounds(field, given)
         const isList = isListType(getNullableType(field.type))
-        const many = isList && !type.name.endsWith('Connection') ? (ids ?? short) : 1
+        const many = isList && !isCountedAbove(type.name) ? (ids ?? short) : 1
         const inside = times * (first ?? many)
-        cost += inside
+        cost += inside + times * (dear[`${type.name}.${field.name}`] ?? 0)
         add(selection.selectionSet, inner, inside, isList ? SHORT_LIST : ids)
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         add(selection.selectionSet, narrowed(selection.typeCondition?.name.value, type), times, short)

@@ -30,6 +30,8 @@ export const limits = {
   documentsKept: 200,
   /** Things that one query could bring, reckoned from `first`; about twice what the page's largest question needs. */
   cost: 20_000,
+  /** What a field costs before it brings anything, for the work that it makes. */
+  dear: { 'Query.paths': 1_000 },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** Milliseconds that a client may take to send a request, and that we may take to answer it. */
