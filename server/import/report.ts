@@ -34,7 +34,15 @@ function describe(operation: Operation, nameOf: (key: string) => string): string
       return `+ ${nameOf(operation.about)} ${what} [${nameOf(operation.source)}${operation.locator ? `, ${operation.locator}` : ''}]`
     }
     case 'remove':
+    case 'withdraw':
+    case 'drop':
       return `- ${nameOf(operation.key)}`
+    case 'supersede':
+      return `~ ${nameOf(operation.key)} is now ${nameOf(operation.by)}`
+    case 'reinstate':
+      return `~ ${nameOf(operation.key)} may be stated again`
+    case 'repoint':
+      return `~ ${nameOf(operation.key)} moved`
     case 'prefer':
       return `~ ${nameOf(operation.key)} ${operation.preferred ? 'preferred' : 'no longer preferred'}`
     case 'setLevel':

@@ -3,14 +3,25 @@
  * a text can be deleted for good and the chain still verifies.
  */
 import { randomBytes } from 'node:crypto'
-import type { Operation } from './changeSet.ts'
+import type { Intent, Operation } from './changeSet.ts'
 import { sha256 } from './keys.ts'
+import type { Past } from './past.ts'
 import type { ChangeRow } from './rows.ts'
 
-export const GENESIS = 'dalil'
+const GENESIS = 'dalil'
 
 /** What a change says, before its texts are sealed. */
-export type ChangeContent = { author: string; reason: string; operations: readonly Operation[] }
+export type ChangeContent = {
+  author: string
+  reason: string
+  operations: readonly Operation[]
+  /** What the operations were worked out from. */
+  intents?: readonly Intent[]
+  /** Key of the seed file that it is an import of. */
+  file?: string
+  /** What stood there before, of everything that it changed or took out. */
+  past?: readonly Past[]
+}
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -27,9 +38,16 @@ const OURS = new Set([
   'source',
   'script',
   'language',
+  'by',
+  'cause',
+  'intent',
+  'change',
+  'file',
 ])
 
 const OURS_AND_HEAD: ReadonlySet<string> = new Set([...OURS, 'id', 'at'])
+
+export const emptyHead = { seq: 0, hash: GENESIS }
 
 export function seal(
   content: ChangeContent,

@@ -17,16 +17,44 @@ export type PutClaim = {
   locator: string | null
   quote: string | null
   language: string | null
+  /** Only where a claim is put back: who had recorded it, and when. */
+  recordedBy?: string
+  recordedAt?: string
 }
 export type Operation =
   | PutEntity
   | PutLink
   | PutClaim
-  /** Takes an entity, link or claim out; a later import does not bring it back. */
+  /** Takes an entity, link or claim out with all that hangs on it; putting it again has no effect until it is reinstated. */
   | { op: 'remove'; key: string }
+  /** Takes a claim out; an import does not bring it back, anybody else may state it again. */
+  | { op: 'withdraw'; key: string }
+  /** Takes something out on which nothing hangs, as if it had never been said: whoever says it again is heard. */
+  | { op: 'drop'; key: string }
+  /** Lifts what keeps a removed, withdrawn or superseded thing from being put again. */
+  | { op: 'reinstate'; key: string }
+  /** Takes something out on which nothing hangs; what is said of it from now on is said of `by`. */
+  | { op: 'supersede'; key: string; by: string }
+  /** Gives a link other ends, or a claim another subject or source. */
+  | { op: 'repoint'; key: string; from?: string; to?: string; about?: string; source?: string }
   /** Shows this claim's value before those of other sources. */
   | { op: 'prefer'; key: string; preferred: boolean }
   | { op: 'setLevel'; key: string; level: Level }
+
+/** What is worked out against what is stored when it is accepted, and recorded as the operations that it came to. */
+export type Intent =
+  /** Undoes a change, named by its id. What stands in the way is named as a viewer of `level` may see it. */
+  { intent: 'revert'; change: string; level: Level }
+
+/** What somebody saw before they wrote: the claims on one property that a viewer of a level was shown. */
+export type Expectation = {
+  about: string
+  property: string | null
+  /** The level of whoever read it. */
+  level: Level
+  /** From `fingerprintOf`. */
+  fingerprint: string
+}
 
 export type ChangeSet = {
   /** The same id twice is one change. */
@@ -34,6 +62,12 @@ export type ChangeSet = {
   author: string
   reason: string
   operations: readonly Operation[]
+  /** Worked out before the operations. */
+  intents?: readonly Intent[]
+  /** Key of the seed file whose words these are; absent where a person writes. */
+  file?: string
+  /** Where one of these does not hold any more the change set is refused with a Conflict. */
+  expects?: readonly Expectation[]
 }
 
 /** What a change set did, or would do: the operations that had an effect. */
@@ -57,5 +91,18 @@ export class BadInput extends Error {
   ) {
     super(sentence)
     this.name = 'BadInput'
+  }
+}
+
+/** Somebody else changed what this write was based on, or builds on what it would undo. Nothing was written. */
+export class Conflict extends BadInput {
+  /** @param keys entities, links or claims that stand in the way */
+  constructor(
+    path: string,
+    sentence: string,
+    readonly keys: readonly string[],
+  ) {
+    super(path, sentence)
+    this.name = 'Conflict'
   }
 }

@@ -1,13 +1,13 @@
 /** Reading everything, for export and verification: rows in the order of their keys, changes in the order of the chain. */
 import type { Operation } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkRow } from './rows.ts'
+import type { ChangeRow, ClaimRow, EntityRow, LinkRow, Mark } from './rows.ts'
 
 export interface RowScan {
   entities(): AsyncIterable<EntityRow>
   links(): AsyncIterable<LinkRow>
   claims(): AsyncIterable<ClaimRow>
-  tombstones(): AsyncIterable<string>
+  marks(): AsyncIterable<Mark>
   changes(): AsyncIterable<ChangeRow>
 }
 
@@ -24,5 +24,9 @@ export async function* exportOperations(scan: RowScan): AsyncIterable<string> {
     yield row({ op: 'putClaim', ...content })
   }
   for (const key of preferred) yield row({ op: 'prefer', key, preferred: true })
-  for await (const key of scan.tombstones()) yield row({ op: 'remove', key })
+  for await (const { key, cause, by } of scan.marks()) {
+    if (cause === 'superseded' && by !== null) yield row({ op: 'supersede', key, by })
+    if (cause === 'removed') yield row({ op: 'remove', key })
+    if (cause === 'withdrawn') yield row({ op: 'withdraw', key })
+  }
 }

@@ -66,13 +66,25 @@ export type ChangeRow = {
   hash: string
 }
 
+/**
+ * Why nothing stands at a key any more. `removed` and `withdrawn` keep it from coming back, `superseded` names what takes
+ * its place, `dropped` only tells those who follow along that an entity is gone.
+ */
+export type Mark = {
+  key: string
+  cause: 'removed' | 'withdrawn' | 'superseded' | 'dropped'
+  by: string | null
+}
+
 /** All that one accepted write does to a store. Rows replace rows of the same key. */
 export type Patch = {
   entities: EntityRow[]
   links: LinkRow[]
   claims: ClaimRow[]
-  /** Keys that are gone; tombstones keep them from coming back by import. */
-  removed: { entities: string[]; links: string[]; claims: string[]; tombstones: string[] }
+  marks: Mark[]
+  removed: { entities: string[]; links: string[]; claims: string[]; marks: string[] }
+  /** Those of `links` that have other ends than before. */
+  movedLinks: string[]
   changes: ChangeRow[]
 }
 
@@ -84,9 +96,11 @@ export interface RowLoader {
   claimsAbout(keys: readonly string[]): Promise<ClaimRow[]>
   claimsBySource(keys: readonly string[]): Promise<ClaimRow[]>
   linksOf(entityKeys: readonly string[]): Promise<LinkRow[]>
-  tombstones(keys: readonly string[]): Promise<string[]>
+  marks(keys: readonly string[]): Promise<Mark[]>
   /** Keys of the entities that have one of these ids, at any level. */
   keysById(ids: readonly string[]): Promise<Map<string, string>>
   changesById(ids: readonly string[]): Promise<Map<string, number>>
+  /** Changes after a number, in order. */
+  changesAfter(seq: number): Promise<ChangeRow[]>
   head(): Promise<{ seq: number; hash: string }>
 }

@@ -1,17 +1,17 @@
 /** Proves a store: the chain of changes holds, and replaying it gives the rows that are stored, to the last one. */
-import { faultOf, unseal } from './chain.ts'
+import { type ChangeContent, emptyHead, faultOf, unseal } from './chain.ts'
 import { BadInput, type ChangeSet } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import { emptyHead, planChanges } from './plan.ts'
+import { planChanges } from './plan.ts'
 import type { RowScan } from './rowScan.ts'
-import type { RowLoader } from './rows.ts'
+import type { ChangeRow, RowLoader } from './rows.ts'
 import type { Problem } from './store.ts'
 
 const MOST_PROBLEMS = 100
 
 export async function verifyRows(scan: RowScan): Promise<Problem[]> {
   const problems: Problem[] = []
-  const changeSets: (ChangeSet & { at: string })[] = []
+  const changeSets: Accepted[] = []
   let previous = emptyHead
   const damaged = (fault: string): Problem[] => [
     { where: `change ${previous.seq + 1}`, sentence: `The history is damaged: ${fault}.` },
@@ -21,7 +21,7 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
       const fault = faultOf(row, previous)
       if (fault) return damaged(fault)
       const content = unseal(row)
-      if (content) changeSets.push({ id: row.id, at: row.at, ...content })
+      if (content) changeSets.push(acceptedOf(row, content))
       previous = row
     }
   } catch (error) {
@@ -89,15 +89,22 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
   )
   await compare(
     'tombstone',
-    scan.tombstones(),
-    (key) => key,
-    new Map(patch.removed.tombstones.map((key) => [key, canonical(key)])),
-    (key) => key,
+    scan.marks(),
+    ({ key }) => key,
+    mapOf(patch.marks, (mark) => mark),
+    (mark) => mark,
   )
   return problems.slice(0, MOST_PROBLEMS)
 }
 
-function replay(changeSets: readonly (ChangeSet & { at: string })[]) {
+type Accepted = ChangeSet & { at: string }
+
+/** What was worked out is recorded as operations: it is not worked out again. */
+function acceptedOf({ id, at }: ChangeRow, { author, reason, operations, file }: ChangeContent): Accepted {
+  return { id, at, author, reason, operations, ...(file !== undefined && { file }) }
+}
+
+function replay(changeSets: readonly Accepted[]) {
   let next = 0
   return planChanges(changeSets, nothingStored, { now: () => changeSets[next++]?.at ?? '' })
 }
@@ -109,7 +116,8 @@ const nothingStored: RowLoader = {
   claimsAbout: async () => [],
   claimsBySource: async () => [],
   linksOf: async () => [],
-  tombstones: async () => [],
+  marks: async () => [],
+  changesAfter: async () => [],
   keysById: async () => new Map(),
   changesById: async () => new Map(),
   head: async () => emptyHead,

@@ -1,8 +1,6 @@
-/** The rows that a write touches, in memory: loaded at once, changed by operations, then handed to the store. */
-
-import { isId } from '../../schema/ids.ts'
-import type { ChangeSet } from './changeSet.ts'
-import type { ClaimRow, EntityRow, LinkRow, RowLoader } from './rows.ts'
+/** The rows that a write touches, in memory: changed by operations, then handed to the store. Remembers what was before. */
+import { type Past, pastOf } from './past.ts'
+import type { ClaimRow, EntityRow, LinkRow, Mark } from './rows.ts'
 
 export type Bare<T extends 'entity' | 'link'> = T extends 'entity'
   ? Omit<EntityRow, 'views'> & { views?: EntityRow['views'] }
@@ -12,113 +10,143 @@ export class WorkingSet {
   readonly entities = new Map<string, Bare<'entity'>>()
   readonly links = new Map<string, Bare<'link'>>()
   readonly claims = new Map<string, ClaimRow>()
-  /** Keys of the claims about an entity or link. */
-  readonly about = new Map<string, Set<string>>()
-  readonly tombstones = new Set<string>()
+  readonly marks = new Map<string, Mark>()
   /** Ids in use, and whose they are. */
   readonly ids = new Map<string, string>()
   readonly accepted = new Map<string, number>()
-  private readonly known = new Set<string>()
-  private readonly claimsKnown = new Set<string>()
+  /** Links that are not put since an end of them is gone: what is said of them is left out too. */
+  readonly ignored = new Set<string>()
+  /** What stood at each key before this write touched it. */
+  readonly before = new Map<string, Past | undefined>()
+  private ofChange = new Map<string, Past | undefined>()
+  private readonly about = new Map<string, Set<string>>()
+  private readonly bySource = new Map<string, Set<string>>()
+  private readonly atEnd = new Map<string, Set<string>>()
 
-  constructor(private readonly loader: RowLoader) {}
-
-  /** Loads what the operations name and what stands around it. */
-  async load(changeSets: readonly ChangeSet[]): Promise<void> {
-    const keys = new Set<string>()
-    const ids = new Set<string>()
-    for (const { operations } of changeSets)
-      for (const operation of operations) {
-        keys.add(operation.key)
-        if (operation.op === 'putLink') keys.add(operation.from).add(operation.to)
-        if (operation.op !== 'putClaim') continue
-        keys.add(operation.about).add(operation.source)
-        if (operation.property === 'id' && typeof operation.value === 'string') ids.add(operation.value)
-      }
-    for (const [id, seq] of await this.loader.changesById(changeSets.map((set) => set.id)))
-      this.accepted.set(id, seq)
-    for (const [id, key] of await this.loader.keysById([...ids].filter(isId))) this.ids.set(id, key)
-    for (const key of await this.loader.tombstones([...keys])) this.tombstones.add(key)
-    await this.loadRows([...keys])
-    const claims = await this.loader.claims([...keys])
-    this.addClaims(claims)
-    await this.loadRows(claims.map((claim) => claim.about))
-    await this.loadClaimsAbout([...keys, ...claims.map((claim) => claim.about)])
+  /** What stood at each key before the change that comes now touches it. */
+  beginChange(): ReadonlyMap<string, Past | undefined> {
+    this.ofChange = new Map()
+    return this.ofChange
   }
 
-  /** Entities and links by key, with the ends of the links. */
-  async loadRows(keys: readonly string[]): Promise<void> {
-    const wanted = this.unknown(keys)
-    if (wanted.length === 0) return
-    for (const entity of await this.loader.entities(wanted))
-      if (!this.entities.has(entity.key)) this.entities.set(entity.key, entity)
-    const links = await this.loader.links(wanted)
-    this.addLinks(links)
-    await this.loadRows(links.flatMap((link) => [link.from, link.to]))
+  putEntity(entity: Bare<'entity'>): void {
+    this.remember(entity.key)
+    this.marks.delete(entity.key)
+    this.entities.set(entity.key, entity)
   }
 
-  /** Claims about things, with the sources that make them. */
-  async loadClaimsAbout(keys: readonly string[]): Promise<void> {
-    const wanted = [...new Set(keys)].filter(
-      (key) => !this.claimsKnown.has(key) && (this.entities.has(key) || this.links.has(key)),
-    )
-    for (const key of wanted) this.claimsKnown.add(key)
-    if (wanted.length > 0) this.addClaims(await this.loader.claimsAbout(wanted))
-    await this.loadRows([
-      ...new Set(wanted.flatMap((key) => this.claimsOf(key)).map((claim) => claim.source)),
-    ])
-  }
-
-  /** Links at these entities, with their far ends; returns their keys. */
-  async loadLinksOf(entityKeys: readonly string[]): Promise<string[]> {
-    if (entityKeys.length === 0) return []
-    const links = (await this.loader.linksOf(entityKeys)).filter((link) => !this.tombstones.has(link.key))
-    this.addLinks(links)
-    await this.loadRows(links.flatMap((link) => [link.from, link.to]))
-    return links.map((link) => link.key)
-  }
-
-  /** What the claims of these sources are about. */
-  async loadAboutOfSources(sourceKeys: readonly string[]): Promise<string[]> {
-    if (sourceKeys.length === 0) return []
-    const claims = await this.loader.claimsBySource(sourceKeys)
-    const about = claims.map((claim) => claim.about)
-    await this.loadRows(about)
-    await this.loadClaimsAbout(about)
-    return about
-  }
-
-  claimsOf(key: string): ClaimRow[] {
-    return [...(this.about.get(key) ?? [])].map((claim) => this.claims.get(claim) as ClaimRow)
+  putLink(link: Bare<'link'>): void {
+    this.remember(link.key)
+    this.marks.delete(link.key)
+    this.admitLink(link)
   }
 
   putClaim(claim: ClaimRow): void {
+    this.remember(claim.key)
+    this.marks.delete(claim.key)
+    this.admitClaim(claim)
+  }
+
+  putMark(mark: Mark): void {
+    this.remember(mark.key)
+    this.marks.set(mark.key, mark)
+  }
+
+  liftMark(key: string): void {
+    this.remember(key)
+    this.marks.delete(key)
+  }
+
+  deleteEntity(key: string): void {
+    this.remember(key)
+    this.entities.delete(key)
+  }
+
+  deleteLink(key: string): void {
+    this.remember(key)
+    this.forgetLink(key)
+  }
+
+  deleteClaim(key: string): void {
+    this.remember(key)
+    this.forgetClaim(key)
+  }
+
+  /** As it is stored; what is known already stands. */
+  admitLink(link: Bare<'link'>): void {
+    this.forgetLink(link.key)
+    this.links.set(link.key, link)
+    addTo(this.atEnd, link.from, link.key)
+    addTo(this.atEnd, link.to, link.key)
+  }
+
+  admitClaim(claim: ClaimRow): void {
+    this.forgetClaim(claim.key)
     this.claims.set(claim.key, claim)
-    const keys = this.about.get(claim.about)
-    if (keys) keys.add(claim.key)
-    else this.about.set(claim.about, new Set([claim.key]))
+    addTo(this.about, claim.about, claim.key)
+    addTo(this.bySource, claim.source, claim.key)
+    if (claim.property === 'id') this.ids.set(String(claim.value), claim.about)
   }
 
-  removeClaim(claim: ClaimRow): void {
-    this.claims.delete(claim.key)
-    this.about.get(claim.about)?.delete(claim.key)
+  claimsOf(key: string): ClaimRow[] {
+    return this.claimsAmong(this.about.get(key))
   }
 
-  private addClaims(claims: readonly ClaimRow[]): void {
-    for (const claim of claims)
-      if (!this.claims.has(claim.key) && !this.tombstones.has(claim.key)) this.putClaim(claim)
+  claimsBySource(key: string): ClaimRow[] {
+    return this.claimsAmong(this.bySource.get(key))
   }
 
-  private addLinks(links: readonly LinkRow[]): void {
-    for (const link of links) {
-      this.known.add(link.key)
-      if (!this.links.has(link.key)) this.links.set(link.key, link)
-    }
+  linksAt(key: string): Bare<'link'>[] {
+    return [...(this.atEnd.get(key) ?? [])].map((link) => this.links.get(link) as Bare<'link'>)
   }
 
-  private unknown(keys: readonly string[]): string[] {
-    const wanted = [...new Set(keys)].filter((key) => !this.known.has(key))
-    for (const key of wanted) this.known.add(key)
-    return wanted
+  /** What takes the place of something that was superseded; else the key itself. */
+  resolve(key: string): string {
+    let at = key
+    for (let mark = this.marks.get(at); mark?.by; mark = this.marks.get(at)) at = mark.by
+    return at
   }
+
+  /** Whether putting this has no effect. */
+  isBarred(key: string): boolean {
+    const cause = this.marks.get(key)?.cause
+    return cause === 'removed' || cause === 'superseded'
+  }
+
+  private claimsAmong(keys: Iterable<string> = []): ClaimRow[] {
+    return [...keys].map((claim) => this.claims.get(claim) as ClaimRow)
+  }
+
+  private remember(key: string): void {
+    if (this.ofChange.has(key)) return
+    const past = pastOf(this, key)
+    this.ofChange.set(key, past)
+    if (!this.before.has(key)) this.before.set(key, past)
+  }
+
+  private forgetLink(key: string): void {
+    const link = this.links.get(key)
+    if (!link) return
+    this.links.delete(key)
+    this.atEnd.get(link.from)?.delete(key)
+    this.atEnd.get(link.to)?.delete(key)
+  }
+
+  private forgetClaim(key: string): void {
+    const claim = this.claims.get(key)
+    if (!claim) return
+    this.claims.delete(key)
+    this.about.get(claim.about)?.delete(key)
+    this.bySource.get(claim.source)?.delete(key)
+    const { property, value, about } = claim
+    if (property !== 'id' || this.ids.get(String(value)) !== about) return
+    if (!this.claimsOf(about).some((other) => other.property === 'id' && other.value === value))
+      this.ids.delete(String(value))
+  }
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, member: string): void {
+  const known = map.get(key)
+  if (known) known.add(member)
+  else map.set(key, new Set([member]))
 }

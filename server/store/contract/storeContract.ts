@@ -1,5 +1,6 @@
 /** What every body of GraphStore must pass. */
 import { describe } from 'vitest'
+import { editsContract } from './edits.ts'
 import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
@@ -11,6 +12,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     readsContract(body)
     pathsContract(body)
     writesContract(body)
+    editsContract(body)
     nonInterferenceContract(body, graphs)
   })
 }

@@ -6,7 +6,7 @@
 import type { Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
 import type { Connection, Run } from './driver.ts'
-import { writeChanges, writeRows } from './writePatch.ts'
+import { writeChanges, writeMarks, writeRows } from './writePatch.ts'
 
 /** Rows that one transaction holds with ease in the smallest memory that Neo4j starts with. */
 export const LARGEST_IN_ONE = 10_000
@@ -28,10 +28,7 @@ export async function importFirst(
   }
   await writeRows(alone, patch, 'Staged', onProgress)
   await run('MATCH (e:Staged) REMOVE e:Staged SET e:Entity')
-  await run('UNWIND $keys AS key MERGE (t:Tombstone {key: key}) SET t.seq = $seq', {
-    keys: patch.removed.tombstones,
-    seq: patch.changes.at(-1)?.seq ?? 0,
-  })
+  await writeMarks(run, patch)
   await writeChanges(run, patch.changes)
 }
 

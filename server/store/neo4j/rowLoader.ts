@@ -1,8 +1,8 @@
 /** Rows by key, for planning a write. */
 import type { Level } from '../../../schema/levels.ts'
 import { levels } from '../../../schema/levels.ts'
-import { emptyHead } from '../plan.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkRow, RowLoader } from '../rows.ts'
+import { emptyHead } from '../chain.ts'
+import type { ChangeRow, ClaimRow, EntityRow, LinkRow, Mark, RowLoader } from '../rows.ts'
 import { anyLink, endColumn, endsOf, standingColumn } from './columns.ts'
 import type { Row, Run } from './driver.ts'
 
@@ -61,9 +61,8 @@ export function rowLoader(run: Run): RowLoader {
         claimRow,
       )
     },
-    async tombstones(keys) {
-      const rows = await byKeys('MATCH (t:Tombstone {key: key}) RETURN t.key AS key', keys)
-      return rows.map((row) => String(row.key))
+    async marks(keys) {
+      return (await byKeys(`MATCH (t:Tombstone {key: key}) RETURN ${markColumns}`, keys)).map(markRow)
     },
     async keysById(ids) {
       const rows = await byKeys(
@@ -75,6 +74,12 @@ export function rowLoader(run: Run): RowLoader {
     async changesById(ids) {
       const rows = await byKeys('MATCH (c:Change {id: key}) RETURN c.id AS id, c.seq AS seq', ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
+    },
+    async changesAfter(seq) {
+      const rows = await run(`MATCH (c:Change) WHERE c.seq > $seq RETURN ${changeColumns} ORDER BY c.seq`, {
+        seq,
+      })
+      return rows.map(changeRow)
     },
     async head() {
       return headOf(await run(selectHead))
@@ -106,5 +111,10 @@ export function linkRow(row: Row): LinkRow {
 
 export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
 
+export const markColumns = 't.key AS key, t.cause AS cause, t.by AS by'
+export const markRow = ({ key, cause, by }: Row): Mark => ({ key, cause, by: by ?? null }) as Mark
+
+export const changeColumns =
+  'c.seq AS seq, c.id AS id, c.at AS at, c.body AS body, c.texts AS texts, c.hash AS hash'
 export const changeRow = (row: Row): ChangeRow =>
   ({ ...row, texts: JSON.parse(String(row.texts)) }) as ChangeRow

@@ -2,7 +2,17 @@
 import { linkKindNames } from '../../../schema/kinds.ts'
 import type { RowScan } from '../rowScan.ts'
 import type { Row, Run } from './driver.ts'
-import { changeRow, claimRow, entityColumns, entityRow, linkRow, wholeLinkColumns } from './rowLoader.ts'
+import {
+  changeColumns,
+  changeRow,
+  claimRow,
+  entityColumns,
+  entityRow,
+  linkRow,
+  markColumns,
+  markRow,
+  wholeLinkColumns,
+} from './rowLoader.ts'
 
 const PAGE = 1_000
 
@@ -18,12 +28,10 @@ export function neo4jScan(run: Run): RowScan {
         linkRow,
       ),
     claims: () => reading(rows('(c:Claim)', 'c.key', 'c.key AS key, c.row AS row'), claimRow),
-    tombstones: () => reading(rows('(t:Tombstone)', 't.key', 't.key AS key'), (row) => String(row.key)),
+    marks: () => reading(rows('(t:Tombstone)', 't.key', markColumns), markRow),
     changes: () => reading(rows('(c:Change)', 'c.seq', changeColumns, 0), changeRow),
   }
 }
-
-const changeColumns = 'c.seq AS seq, c.id AS id, c.at AS at, c.body AS body, c.texts AS texts, c.hash AS hash'
 
 export async function* pages(
   run: Run,

@@ -11,7 +11,7 @@ import type { Direction } from '../store.ts'
 import { endColumn, orderColumn } from './columns.ts'
 import type { Connection } from './driver.ts'
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 /** The first with `OPTIONAL CALL` and long support. */
 const OLDEST = [5, 26] as const
 
@@ -102,8 +102,11 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     })
     await connection.readPatiently('CALL db.awaitIndexes(300)')
   }
-  if (newest === 0)
-    await connection.write((run) => run('MERGE (d:Dalil {schema: $schema})', { schema: SCHEMA_VERSION }))
+  if (newest < SCHEMA_VERSION)
+    await connection.write(async (run) => {
+      await run("MATCH (t:Tombstone) WHERE t.cause IS NULL SET t.cause = 'removed'")
+      await run('MERGE (d:Dalil) SET d.schema = $schema', { schema: SCHEMA_VERSION })
+    })
 }
 
 function isOlder(version: string): boolean {

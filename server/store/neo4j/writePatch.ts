@@ -23,8 +23,10 @@ export async function writePatch(
   patch: Patch,
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
+  await forgetLinks(run, patch.movedLinks)
   await writeRows(run, patch, 'Entity', onProgress)
   await remove(run, patch)
+  await writeMarks(run, patch)
   await writeChanges(run, patch.changes)
 }
 
@@ -93,13 +95,27 @@ async function writeIds(run: Run, { entities }: Patch): Promise<void> {
   if (rows.length > 0) await run('UNWIND $rows AS row CREATE (i:Id) SET i = row', { rows })
 }
 
-async function remove(run: Run, { removed, changes }: Patch): Promise<void> {
+/** A relationship cannot get other ends: it goes, and comes back with the rows. */
+async function forgetLinks(run: Run, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0)
+    await run(`UNWIND $keys AS key MATCH ()-[r:${anyLink} {key: key}]->() DELETE r`, { keys })
+}
+
+export async function writeMarks(run: Run, { marks, changes }: Patch): Promise<void> {
+  if (marks.length > 0)
+    await run(
+      'UNWIND $marks AS mark MERGE (t:Tombstone {key: mark.key}) SET t.seq = $seq, t.cause = mark.cause, t.by = mark.by',
+      { marks, seq: changes.at(-1)?.seq ?? 0 },
+    )
+}
+
+async function remove(run: Run, { removed }: Patch): Promise<void> {
   const each = async (keys: readonly string[], text: string) => {
-    if (keys.length > 0) await run(`UNWIND $keys AS key ${text}`, { keys, seq: changes.at(-1)?.seq ?? 0 })
+    if (keys.length > 0) await run(`UNWIND $keys AS key ${text}`, { keys })
   }
-  await each(removed.links, `MATCH ()-[r:${anyLink} {key: key}]->() DELETE r`)
+  await forgetLinks(run, removed.links)
   await each(removed.claims, 'MATCH (c:Claim {key: key}) DETACH DELETE c')
   await each(removed.entities, 'MATCH (e:Entity {key: key}) DETACH DELETE e')
   await forgetIds(run, removed.entities)
-  await each(removed.tombstones, 'MERGE (t:Tombstone {key: key}) SET t.seq = $seq')
+  await each(removed.marks, 'MATCH (t:Tombstone {key: key}) DELETE t')
 }

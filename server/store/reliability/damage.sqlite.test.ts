@@ -213,7 +213,7 @@ describe('a table by which reads find things', () => {
     'UPDATE claim SET row = substr(row, 1, 30) WHERE one_of_them',
     'UPDATE entity SET views = substr(views, 1, 30) WHERE one_of_them',
     'UPDATE entity SET seq = 99 WHERE one_of_them',
-    "INSERT INTO tombstone VALUES ('nobody', 1)",
+    "INSERT INTO tombstone VALUES ('nobody', 1, 'removed', NULL)",
   ])('is compared with what it follows from: %s', async (wound) => {
     const copy = copyOf(folder)
     const database = new Database(join(copy, 'dalil.sqlite'))

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { change } from '../contract/smallGraph.ts'
 import { exported } from '../contract/writes.ts'
+import { entityKey } from '../keys.ts'
 import { Database } from '../sqlite/driver.ts'
 import { openSqlite } from '../sqlite/openStore.ts'
 import { numberedSet } from './numberedSet.ts'
@@ -52,6 +54,22 @@ it('is refused with one sentence where the folder is a file', () => {
   writeFileSync(file, '')
   expect(sentenceOf(() => openSqlite({ folder: file }))).toContain('cannot be opened')
   expect(sentenceOf(() => openSqlite({ folder: join(file, 'below') }))).toContain('cannot be opened')
+})
+
+it('brings a store of the first version up to date and loses nothing', async () => {
+  const folder = ownFolder()
+  const old = openSqlite({ folder })
+  await old.write([...sets.slice(0, 5), change([{ op: 'remove', key: entityKey('person:shared-1') }])])
+  const before = await exported(old)
+  await old.close()
+  inDatabase(
+    folder,
+    'ALTER TABLE tombstone DROP COLUMN cause; ALTER TABLE tombstone DROP COLUMN heir; PRAGMA user_version = 1',
+  )
+  const store = openSqlite({ folder })
+  expect(await exported(store)).toEqual(before)
+  expect(await store.verify()).toEqual([])
+  await store.close()
 })
 
 it('ends the server with that sentence and nothing else', () => {

@@ -1,7 +1,7 @@
 /** Rows by key, for planning a write. */
 
-import { emptyHead } from '../plan.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkEnd, LinkRow, RowLoader } from '../rows.ts'
+import { emptyHead } from '../chain.ts'
+import type { ChangeRow, ClaimRow, EntityRow, LinkEnd, LinkRow, Mark, RowLoader } from '../rows.ts'
 import type { Database, Row } from './driver.ts'
 
 export function rowLoader(database: Database): RowLoader {
@@ -27,8 +27,8 @@ export function rowLoader(database: Database): RowLoader {
     async claimsBySource(keys) {
       return byKeys(`SELECT row FROM claim WHERE source IN ${among}`, keys).map(claimRow)
     },
-    async tombstones(keys) {
-      return byKeys(`SELECT key FROM tombstone WHERE key IN ${among}`, keys).map((row) => String(row.key))
+    async marks(keys) {
+      return byKeys(`SELECT key, cause, heir FROM tombstone WHERE key IN ${among}`, keys).map(markRow)
     },
     async keysById(ids) {
       const rows = byKeys(`SELECT id, key FROM entity_id WHERE id IN ${among}`, ids)
@@ -37,6 +37,9 @@ export function rowLoader(database: Database): RowLoader {
     async changesById(ids) {
       const rows = byKeys(`SELECT id, seq FROM change WHERE id IN ${among}`, ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
+    },
+    async changesAfter(seq) {
+      return database.all('SELECT * FROM change WHERE seq > :seq ORDER BY seq', { seq }).map(changeRow)
     },
     async head() {
       return headOf(database)
@@ -72,6 +75,8 @@ export function linkRow(row: Row): LinkRow {
 }
 
 export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
+
+export const markRow = ({ key, cause, heir }: Row): Mark => ({ key, cause, by: heir }) as Mark
 
 export const changeRow = (row: Row): ChangeRow =>
   ({ ...row, texts: JSON.parse(String(row.texts)) }) as ChangeRow

@@ -2,7 +2,7 @@
 import type { RowScan } from '../rowScan.ts'
 import type { Problem } from '../store.ts'
 import type { Database, Row } from './driver.ts'
-import { changeRow, claimRow, entityRow, linkRow, selectLinks } from './rowLoader.ts'
+import { changeRow, claimRow, entityRow, linkRow, markRow, selectLinks } from './rowLoader.ts'
 
 const PAGE = 1000
 
@@ -27,7 +27,7 @@ export function sqliteScan(database: Database): RowScan {
     entities: () => pages('SELECT * FROM entity', 'key', entityRow, ''),
     links: () => pages(selectLinks, 'key', linkRow, ''),
     claims: () => pages('SELECT key, row FROM claim', 'key', claimRow, ''),
-    tombstones: () => pages('SELECT key FROM tombstone', 'key', (row) => String(row.key), ''),
+    marks: () => pages('SELECT key, cause, heir FROM tombstone', 'key', markRow, ''),
     changes: () => pages('SELECT * FROM change', 'seq', changeRow, 0),
   }
 }

@@ -1,7 +1,7 @@
 /** The tables of the embedded store. Everything a viewer reads is keyed by the levels it holds for (`lo` to `hi`). */
 import { type Database, isLocked } from './driver.ts'
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const tables = `
 CREATE TABLE IF NOT EXISTS entity (key TEXT PRIMARY KEY, kind TEXT NOT NULL, level INTEGER NOT NULL, seq INTEGER NOT NULL, views TEXT NOT NULL) STRICT;
@@ -20,12 +20,17 @@ CREATE INDEX IF NOT EXISTS link_end_link ON link_end (link);
 CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, about TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, seen INTEGER NOT NULL, row TEXT NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS claim_about ON claim (about, property, key, seen);
 CREATE INDEX IF NOT EXISTS claim_source ON claim (source);
-CREATE TABLE IF NOT EXISTS tombstone (key TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS tombstone (key TEXT PRIMARY KEY, seq INTEGER NOT NULL, cause TEXT NOT NULL, heir TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS tombstone_seq ON tombstone (seq);
 CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, body TEXT NOT NULL, texts TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 `
 
-/** Makes the tables in an empty database; refuses, without touching it, one of a newer Dalil or of another program. */
+/** What turns a database of an older version into one of the next. */
+const migrations: Record<number, string> = {
+  1: `ALTER TABLE tombstone ADD COLUMN cause TEXT NOT NULL DEFAULT 'removed'; ALTER TABLE tombstone ADD COLUMN heir TEXT;`,
+}
+
+/** Makes the tables in an empty database and brings older ones up to date; refuses, without touching it, one of a newer Dalil or of another program. */
 export function prepareTables(database: Database, path: string): void {
   const [found] = database.all(
     `SELECT (SELECT user_version FROM pragma_user_version) AS version,
@@ -44,6 +49,11 @@ export function prepareTables(database: Database, path: string): void {
   waitingForOthers(() => database.run('PRAGMA journal_mode = WAL'))
   if (version === SCHEMA_VERSION) return
   database.run('BEGIN IMMEDIATE')
+  // Another process may have done it while this one waited.
+  const current = Number(
+    database.all('SELECT user_version AS version FROM pragma_user_version', {})[0]?.version,
+  )
+  for (let at = current; at > 0 && at < SCHEMA_VERSION; at++) database.run(migrations[at] as string)
   database.run(tables)
   database.run(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   database.run('COMMIT')

@@ -91,7 +91,7 @@ function writeLink(database: Database, link: LinkRow): void {
     )
 }
 
-function remove(database: Database, { removed, changes }: Patch): void {
+function remove(database: Database, { removed, marks, changes }: Patch): void {
   for (const key of removed.entities) {
     database.run('DELETE FROM entity WHERE key = :key', { key })
     forgetViews(database, key)
@@ -102,6 +102,7 @@ function remove(database: Database, { removed, changes }: Patch): void {
   }
   for (const key of removed.claims) database.run('DELETE FROM claim WHERE key = :key', { key })
   const seq = changes.at(-1)?.seq ?? 0
-  for (const key of removed.tombstones)
-    database.run('INSERT OR REPLACE INTO tombstone VALUES (:key, :seq)', { key, seq })
+  for (const key of removed.marks) database.run('DELETE FROM tombstone WHERE key = :key', { key })
+  for (const { key, cause, by } of marks)
+    database.run('INSERT OR REPLACE INTO tombstone VALUES (:key, :seq, :cause, :by)', { key, seq, cause, by })
 }

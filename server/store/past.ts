@@ -1,0 +1,26 @@
+/** What stood at a key before a change touched it: enough to put it back. */
+import type { PutClaim, PutEntity, PutLink } from './changeSet.ts'
+import { canonical } from './keys.ts'
+import type { Mark } from './rows.ts'
+import type { WorkingSet } from './workingSet.ts'
+
+export type PastClaim = PutClaim & { preferred: boolean; recordedBy: string; recordedAt: string }
+export type Past = PutEntity | PutLink | PastClaim | ({ op: 'mark' } & Mark)
+
+/** Undefined where there is nothing. A key is of a thing or of a mark, never of both. */
+export function pastOf(set: WorkingSet, key: string): Past | undefined {
+  const entity = set.entities.get(key)
+  if (entity) return { op: 'putEntity', key, kind: entity.kind, level: entity.level }
+  const link = set.links.get(key)
+  if (link) return { op: 'putLink', key, kind: link.kind, from: link.from, to: link.to, level: link.level }
+  const claim = set.claims.get(key)
+  if (claim) {
+    const { seen: _seen, ...content } = claim
+    return { op: 'putClaim', ...content }
+  }
+  const mark = set.marks.get(key)
+  return mark && { op: 'mark', ...mark }
+}
+
+export const isSame = (a: Past | undefined, b: Past | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b))
