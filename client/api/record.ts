@@ -29,8 +29,10 @@ const MOST_IDS = 200
 const SUGGESTIONS = 12
 const OTHER_LINKS = 25
 
-export type Overview = OverviewQuery['overview']
-export type Facets = Overview['facets']
+export type Overview = OverviewQuery['overview'] & {
+  violationsByYear: readonly { id: string; count: number }[]
+}
+export type Facets = OverviewQuery['overview']['facets']
 export type Suggestion = SuggestionsQuery['search']['nodes'][number]
 type NodeOf<Query extends { node: unknown }> = NonNullable<Query['node']>
 export type EntityEvidence = Exclude<NodeOf<EntityEvidenceQuery>, Nothing>
@@ -43,7 +45,9 @@ export const record = {
   ...caseQuestions,
 
   async overview(signal: AbortSignal): Promise<Overview> {
-    return (await ask(OverviewDocument, {}, signal)).overview
+    const { overview, violations } = await ask(OverviewDocument, {}, signal)
+    const years = violations.facets.find(({ field }) => field === 'year')
+    return { ...overview, violationsByYear: years?.values ?? [] }
   },
 
   /** Cases against one State: how many, and the facets among them. */

@@ -1,6 +1,9 @@
 import { YearBars } from '../cases/yearBars.tsx'
 import { useApp } from '../panels/app.ts'
-import { FocusLink } from '../panels/focusLink.tsx'
+import { PlaceLink } from '../panels/placeLink.tsx'
+import type { Address } from '../state/address.ts'
+import { everyCase, toggle } from '../state/choice.ts'
+import { NOT_RECORDED } from '../state/facetValues.ts'
 import { countryName } from '../text/names.ts'
 
 /** Five States in figures: cases, violations found, outcomes that are not recorded, and decisions by year. */
@@ -36,13 +39,21 @@ export function CountryTable() {
           {rows.map((row) => (
             <tr key={row.country.id}>
               <th scope="row">
-                <FocusLink id={row.country.id}>{countryName(t, row.country)}</FocusLink>
+                <PlaceLink to={of(row.country.id)}>{countryName(t, row.country)}</PlaceLink>
               </th>
               <td class="figure">
                 <b>{row.cases}</b>
               </td>
-              <td class="figure violation">{row.violation}</td>
-              <td class="figure">{row.unknown}</td>
+              <td class="figure violation">
+                <Figure
+                  count={row.violation}
+                  to={of(row.country.id, 'violation')}
+                  name={t('start.violation')}
+                />
+              </td>
+              <td class="figure">
+                <Figure count={row.unknown} to={of(row.country.id, NOT_RECORDED)} name={t('start.unknown')} />
+              </td>
               {years.length > 0 && (
                 <td class="years">
                   <YearBars years={row.years} from={from} to={to} most={most} />
@@ -53,5 +64,20 @@ export function CountryTable() {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** The cases against one State, or those of them that ended in one way. */
+function of(country: string, outcome?: string): Address {
+  const against = toggle(everyCase, 'state', country)
+  return { choice: outcome ? toggle(against, 'outcome', outcome) : against }
+}
+
+function Figure({ count, to, name }: { count: number; to: Address; name: string }) {
+  if (!count) return <>0</>
+  return (
+    <PlaceLink to={to} label={`${name}: ${count}`}>
+      {count}
+    </PlaceLink>
   )
 }

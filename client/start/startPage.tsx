@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks'
+import { RegionMap } from '../map/regionMap.tsx'
 import { useApp } from '../panels/app.ts'
 import { FailureNotice } from '../panels/failureNotice.tsx'
-import { FocusLink } from '../panels/focusLink.tsx'
+import { PlaceLink } from '../panels/placeLink.tsx'
 import { SearchField } from '../panels/searchField.tsx'
-import { facetValues } from '../state/overview.ts'
-import { bodyName } from '../text/names.ts'
-import { term } from '../text/translate.ts'
+import { everyCase, toggle } from '../state/choice.ts'
+import { valuesOf } from '../state/facetValues.ts'
 import { CountryTable } from './countryTable.tsx'
+import { Endings } from './endings.tsx'
+import { MostConnected } from './mostConnected.tsx'
+import { PeopleAsk } from './peopleAsk.tsx'
 
 const examples = ['Gerasimov', '433/2010', 'Костанай', 'Аскаров', 'KIBHRRL']
 
-/** What the record holds at a glance, and where to type. No graph is loaded here. */
+/** What the record holds at a glance, and where to type. No graph is loaded here; every figure leads to its cases. */
 export function StartPage() {
   const { overview, search, t } = useApp()
   const whole = overview.overview.value
@@ -25,8 +28,6 @@ export function StartPage() {
     input.dispatchEvent(new Event('input', { bubbles: true }))
     search.type(text)
   }
-  const outcomes = facetValues(whole?.facets ?? [], 'outcome')
-  const bodies = facetValues(whole?.facets ?? [], 'body')
   return (
     <>
       <section class="start-head">
@@ -40,70 +41,35 @@ export function StartPage() {
               {text}
             </button>
           ))}
+          {whole && (
+            <PlaceLink to={{ choice: everyCase }} class="all-cases">
+              {t('start.allCases', { count: whole.cases })}
+            </PlaceLink>
+          )}
         </p>
       </section>
       <FailureNotice trouble={overview.trouble.value} />
       {!whole && !overview.trouble.value && <p class="quiet-text">{t('start.loading')}</p>}
       {whole && (
         <>
-          <CountryTable />
-          <section class="start-side">
-            <h2>{t('start.bodies')}</h2>
-            <Figures
-              rows={bodies.map(({ id, label, count }) => ({ id, name: bodyName(t, { id, label }), count }))}
-            />
-            <h2>{t('start.outcomes')}</h2>
-            <Figures
-              rows={[
-                ...outcomes.map(({ id, label, count }) => ({ name: term(t, 'outcome', id, label), count })),
-                {
-                  name: t('outcome.none'),
-                  count: whole.cases - outcomes.reduce((sum, { count }) => sum + count, 0),
-                },
-              ]}
+          <section class="start-map">
+            <RegionMap
+              large
+              figures={valuesOf(whole.facets, 'country')}
+              to={(id) => ({ choice: toggle(everyCase, 'state', id) })}
             />
           </section>
-          <Connected title={t('start.cases.most')} rows={whole.casesMostConnected} />
-          <Connected title={t('start.organisations.most')} rows={whole.organisations} />
+          <CountryTable />
+          <div class="start-band">
+            <PeopleAsk />
+            <Endings />
+            <MostConnected title={t('start.organisations.most')} rows={whole.organisations} />
+            <MostConnected title={t('start.institutions.most')} rows={whole.institutions} />
+            <MostConnected title={t('start.places.most')} rows={whole.places} />
+            <MostConnected title={t('start.cases.most')} rows={whole.casesMostConnected} />
+          </div>
         </>
       )}
     </>
-  )
-}
-
-/** A name with its number of cases; `id` where there is a picture to open. */
-type Figure = { id?: string; name: string; count: number }
-
-function Figures({ rows }: { rows: readonly Figure[] }) {
-  const most = Math.max(1, ...rows.map(({ count }) => count))
-  return (
-    <ul class="figures">
-      {rows.map(({ id, name, count }) => (
-        <li key={name}>
-          <span>{id ? <FocusLink id={id}>{name}</FocusLink> : name}</span>
-          <meter class="bar" min={0} max={most} value={count} aria-hidden="true" />
-          <b>{count}</b>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-type ConnectedRow = { entity: { id: string; label: string }; cases: number }
-
-function Connected(props: { title: string; rows: readonly ConnectedRow[] }) {
-  if (!props.rows.length) return null
-  return (
-    <section class="connected">
-      <h2>{props.title}</h2>
-      <ol>
-        {props.rows.map(({ entity, cases }) => (
-          <li key={entity.id}>
-            <FocusLink id={entity.id}>{entity.label}</FocusLink>
-            <b>{cases}</b>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -1,9 +1,10 @@
-import { batch, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import { reasonOf } from '../api/failure.ts'
 import type { Facets, Overview, RecordSource } from '../api/record.ts'
 import { yearOf } from '../text/dates.ts'
 import type { Named } from './card.ts'
 import type { Trouble } from './explorer.ts'
+import { valuesOf } from './facetValues.ts'
 import { latestOnly } from './latest.ts'
 
 export type CountryRow = {
@@ -14,16 +15,12 @@ export type CountryRow = {
   years: ReadonlyMap<number, number>
 }
 
-/** The values of a facet, whatever it may be called in this record. */
-export const facetValues = (facets: Facets, field: string) =>
-  facets.find((facet) => facet.field === field)?.values ?? []
-
 /** One State's figures from the facets among its cases. */
 export function countryRow(country: Named, cases: number, facets: Facets): CountryRow {
-  const outcomes = facetValues(facets, 'outcome').filter((value) => value.id !== 'none')
+  const outcomes = valuesOf(facets, 'outcome').filter((value) => value.id !== 'none')
   const known = outcomes.reduce((sum, value) => sum + value.count, 0)
   const years = new Map<number, number>()
-  for (const { id, count } of facetValues(facets, 'year')) {
+  for (const { id, count } of valuesOf(facets, 'year')) {
     const year = Number(yearOf(id))
     if (year) years.set(year, (years.get(year) ?? 0) + count)
   }
@@ -34,6 +31,22 @@ export function countryRow(country: Named, cases: number, facets: Facets): Count
     unknown: Math.max(0, cases - known),
     years,
   }
+}
+
+export type YearRow = { year: number; all: number; violation: number }
+
+/** Decisions of every year from the first to the last. */
+function yearRows({ facets, violationsByYear }: Overview): YearRow[] {
+  const counts = (values: readonly { id: string; count: number }[]) =>
+    new Map(values.map(({ id, count }) => [Number(id), count]))
+  const [all, violation] = [counts(valuesOf(facets, 'year')), counts(violationsByYear)]
+  if (!all.size) return []
+  const [first, last] = [Math.min(...all.keys()), Math.max(...all.keys())]
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    year: first + at,
+    all: all.get(first + at) ?? 0,
+    violation: violation.get(first + at) ?? 0,
+  }))
 }
 
 /** What the record holds at a glance. */
@@ -50,7 +63,7 @@ export function createOverview(source: Pick<RecordSource, 'overview' | 'countryF
         const whole = await source.overview(abort)
         overview.value = whole
         return Promise.all(
-          facetValues(whole.facets, 'country').map(async ({ id, label }) => {
+          valuesOf(whole.facets, 'country').map(async ({ id, label }) => {
             const { totalCount, facets } = await source.countryFigures(id, abort)
             return countryRow({ id, label }, totalCount, facets)
           }),
@@ -63,5 +76,6 @@ export function createOverview(source: Pick<RecordSource, 'overview' | 'countryF
       })
     }
   }
-  return { overview, rows, trouble, load }
+  const years = computed(() => (overview.value ? yearRows(overview.value) : []))
+  return { overview, rows, years, trouble, load }
 }

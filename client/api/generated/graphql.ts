@@ -3523,7 +3523,45 @@ export type SuggestionsQuery = { search: { totalCount: number, nodes: Array<{ ma
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { cases: number, counts: Array<{ kind: EntityKind, count: number }>, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, organisations: Array<{ cases: number, entity:
+export type OverviewQuery = { violations: { facets: Array<{ field: string, values: Array<{ id: string, count: number }> }> }, overview: { cases: number, counts: Array<{ kind: EntityKind, count: number }>, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }>, organisations: Array<{ cases: number, entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, institutions: Array<{ cases: number, entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }>, places: Array<{ cases: number, entity:
         | { id: string, label: string }
         | { id: string, label: string }
         | { id: string, label: string }
@@ -4327,6 +4365,15 @@ export const SuggestionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
+  violations: cases(filter: {outcome: ["violation"]}, first: 1) {
+    facets {
+      field
+      values {
+        id
+        count
+      }
+    }
+  }
   overview {
     cases
     counts {
@@ -4343,6 +4390,20 @@ export const OverviewDocument = new TypedDocumentString(`
       more
     }
     organisations: mostConnected(kinds: [organisation], first: 6) {
+      entity {
+        id
+        label
+      }
+      cases
+    }
+    institutions: mostConnected(kinds: [court, stateBody], first: 6) {
+      entity {
+        id
+        label
+      }
+      cases
+    }
+    places: mostConnected(kinds: [place], first: 6) {
       entity {
         id
         label
