@@ -97,7 +97,7 @@ export function costOf(
     const { first, ids } = Object.fromEntries(
       field.args.map(({ name, defaultValue }) => [
         name,
-        given[name] ? valueFromASTUntyped(given[name], variables as never) : defaultValue,
+        (given[name] && valueFromASTUntyped(given[name], variables as never)) ?? defaultValue,
       ]),
     )
     return {

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  valueFromASTUntyped,
 } from 'graphql'
 import { createGraphQLError, type Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
@@ -34,7 +35,13 @@ export const costLimit = (most: number): Plugin<Context> => ({
   },
 })
 
-function queryOf({ schema, document, operationName, variableValues }: ExecutionArgs): Query | undefined {
+/** What to reckon of a document; undefined where it has no such operation. */
+export function queryOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: ExecutionArgs): Query | undefined {
   const operation = document.definitions
     .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
     .find(({ name }) => !operationName || name?.value === operationName)
@@ -44,8 +51,16 @@ function queryOf({ schema, document, operationName, variableValues }: ExecutionA
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   )
-  return { schema, operation, fragments, variables: variableValues ?? {} }
+  return { schema, operation, fragments, variables: { ...defaultsOf(operation), ...variableValues } }
 }
+
+/** What the document itself says of variables that were not given. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
 
 const usual = new WeakMap<GraphQLSchema, number>()
 

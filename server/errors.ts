@@ -37,9 +37,9 @@ export const tooSlow = (ms: number): GraphQLError =>
  */
 export function maskError(log: Logger): (error: unknown, message: string) => Error {
   return (error) => {
-    const cause = isMeant(error) ? error.originalError : error
+    const cause = innermost(error)
     if (cause instanceof BadInput) return badInput(cause.path, cause.message)
-    if (isMeant(error) && (!cause || isMeant(cause))) return plain(error)
+    if (isMeant(error) && isMeant(cause)) return plain(error)
     const id = randomUUID()
     if (cause instanceof StoreUnavailable) {
       log.warn({ id, error: describe(cause) }, 'the store does not answer')
@@ -61,8 +61,12 @@ export function maskError(log: Logger): (error: unknown, message: string) => Err
 /** Where it happened, without what it says. */
 const describe = (error: unknown) =>
   error instanceof Error
-    ? { name: error.name, ...('code' in error && { code: error.code }), at: framesOf(error) }
+    ? { name: error.name, ...codeOf(error), at: framesOf(error) }
     : { name: typeof error }
+
+/** A word by which a library or the system names the error. */
+const codeOf = (error: Error) =>
+  'code' in error && /^[A-Z][\w.]*$/.test(String(error.code)) ? { code: String(error.code) } : {}
 
 const framesOf = ({ stack = '' }: Error): string[] =>
   stack
@@ -81,6 +85,12 @@ function plain(error: GraphQLError): GraphQLError {
   const extensions = { ...error.extensions, ...inner }
   const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message
   return createGraphQLError(short, { nodes, source, positions, path, extensions })
+}
+
+/** What was thrown, however often the libraries on the way have wrapped it. */
+function innermost(error: unknown): unknown {
+  const inner = isMeant(error) ? error.originalError : undefined
+  return inner ? innermost(inner) : error
 }
 
 /** By name: a program may hold the class twice, once for each module system. */
