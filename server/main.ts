@@ -14,7 +14,7 @@ import { openStore } from './store/open.ts'
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel })
-  const store = await openStore(config)
+  const store = await openStore(config, limits.requestMs)
   let phase: Phase = 'starting'
   const server = createHttpServer({
     store,

@@ -1,6 +1,5 @@
 /** The only place that speaks Bolt: reads that are counted and retried, writes that are one transaction. */
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
-import { limits } from '../../limits.ts'
 import { inASentence, isTooLarge } from './sentences.ts'
 
 export type Row = Record<string, unknown>
@@ -17,10 +16,11 @@ export type Neo4jOptions = {
   database?: string
   /** Has the server plan all reads in the background. For a server that people wait for, not for tests. */
   warm?: boolean
+  /** Milliseconds after which the server gives up a read, since nobody waits for it any more; 20,000 where not said. */
+  readMs?: number
 }
 
-/** A read that takes longer than any request may is ended by the server: nobody waits for it any more. */
-const READ_MS = limits.requestMs
+const READ_MS = 20_000
 /** What nobody waits for at a screen: opening the store, planning, and reading all names once. */
 const PATIENT_MS = 300_000
 /** A write holds its transaction while it is planned: the first import of everything takes seconds. */
@@ -58,7 +58,7 @@ export class Connection {
   async read<T extends Row>(
     text: string,
     parameters: Parameters = {},
-    timeout: number = READ_MS,
+    timeout = this.options.readMs ?? READ_MS,
   ): Promise<T[]> {
     try {
       return await this.readOnce<T>(text, parameters, timeout).catch((error) => {
