@@ -30,6 +30,7 @@ const app: App = {
   cases,
   navigation: createNavigation(explorer, cases),
   evidence: createEvidence(record),
+  sheet: createEvidence(record),
   overview: createOverview(record),
   search: createSearch(record),
   preferences,

@@ -6,6 +6,8 @@ import { caseQuestions } from './caseQuestions.ts'
 import {
   BetweenDocument,
   CardsDocument,
+  CaseMoreDocument,
+  type CaseMoreQuery,
   CountryFiguresDocument,
   type Direction,
   EntityEvidenceDocument,
@@ -38,6 +40,7 @@ type NodeOf<Query extends { node: unknown }> = NonNullable<Query['node']>
 export type EntityEvidence = Exclude<NodeOf<EntityEvidenceQuery>, Nothing>
 export type CaseEvidence = Extract<EntityEvidence, { ladder: unknown }>
 export type LinkEvidence = Exclude<NonNullable<LinkEvidenceQuery['nodes'][number]>, Nothing>
+export type CaseMore = Extract<NonNullable<CaseMoreQuery['node']>, { mentions: unknown }>
 export type EvidenceClaim = LinkEvidence['claims']['nodes'][number]
 
 /** The questions that the page asks the record. All throw `Failure`; absent and hidden things come back as undefined. */
@@ -125,6 +128,12 @@ export const record = {
   async otherLinks(id: string, kinds: readonly LinkKind[], signal: AbortSignal): Promise<LinkEvidence[]> {
     const { node } = await ask(OtherLinksDocument, { id, kinds: [...kinds], first: OTHER_LINKS }, signal)
     return node && 'links' in node ? node.links.nodes : []
+  },
+
+  /** What a case mentions and is mentioned by. Undefined where the record has no such case. */
+  async caseMore(id: string, signal: AbortSignal): Promise<CaseMore | undefined> {
+    const { node } = await ask(CaseMoreDocument, { id }, signal)
+    return node && 'mentions' in node ? node : undefined
   },
 
   async linkEvidence(ids: readonly string[], signal: AbortSignal): Promise<LinkEvidence[]> {

@@ -11,6 +11,7 @@ import { FindOnCanvas } from './findOnCanvas.tsx'
 const ways: readonly [Layout, IconName][] = [
   ['sides', 'waypoints'],
   ['web', 'network'],
+  ['ladder', 'ladder'],
 ]
 
 /** What can be done with the whole picture. */
@@ -38,17 +39,19 @@ export function CanvasTools() {
       />
       <IconButton icon="redo" label={t('tool.redo')} disabled={!history?.future.length} act={explorer.redo} />
       <fieldset class="segments" aria-label={t('layout.title')}>
-        {ways.map(([layout, icon]) => (
-          <button
-            key={layout}
-            type="button"
-            aria-pressed={view?.layout === layout}
-            onClick={() => explorer.choose(layout)}
-          >
-            <Icon name={icon} />
-            <span>{t(`layout.${layout}`)}</span>
-          </button>
-        ))}
+        {ways
+          .filter(([layout]) => layout !== 'ladder' || focus?.kind === 'case')
+          .map(([layout, icon]) => (
+            <button
+              key={layout}
+              type="button"
+              aria-pressed={view?.layout === layout}
+              onClick={() => explorer.choose(layout)}
+            >
+              <Icon name={icon} />
+              <span>{t(`layout.${layout}`)}</span>
+            </button>
+          ))}
       </fieldset>
       {drawn && (
         <>

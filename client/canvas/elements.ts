@@ -58,6 +58,7 @@ export function toElements(
           fontSize: inFocus ? FOCUS_FONT_SIZE : CARD_FONT_SIZE,
           weight: inFocus || card.kind === 'organisation' ? 600 : 400,
           icon: hasIcon ? iconImage(card.kind, inFocus ? onFill : colour) : 'none',
+          iconX: look.shape === 'round-hexagon' ? 24 : 9,
           shift: !hasIcon ? 0 : look.shape === 'round-tag' ? 3 : 9,
           accent: colours('--accent'),
           column: place.column,

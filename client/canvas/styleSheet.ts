@@ -26,7 +26,7 @@ export const styleSheet: StylesheetJson = [
       'background-image': 'data(icon)',
       'background-width': '14px',
       'background-height': '14px',
-      'background-position-x': '9px',
+      'background-position-x': 'data(iconX)',
       'background-position-y': '50%',
       'background-clip': 'none',
       'overlay-opacity': 0,

@@ -18,6 +18,8 @@ export type App = {
   cases: Cases
   navigation: Navigation
   evidence: ReturnType<typeof createEvidence>
+  /** The case whose sheet is open, whatever is selected beside it. */
+  sheet: ReturnType<typeof createEvidence>
   overview: ReturnType<typeof createOverview>
   search: ReturnType<typeof createSearch>
   preferences: ReturnType<typeof createPreferences>

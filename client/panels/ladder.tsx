@@ -1,4 +1,5 @@
 import type { CaseEvidence } from '../api/record.ts'
+import { stepWord } from '../ladder/stepWord.ts'
 import type { Footnotes } from '../state/footnotes.ts'
 import { readable } from '../state/inner.ts'
 import { amountText } from '../text/amounts.ts'
@@ -49,14 +50,10 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
       </div>
       {(step.amount !== null || step.result) && (
         <p class="tags">
-          {step.result && <span class="tag">{term(t, vocabularyOf(step.lane), step.result)}</span>}
+          {step.result && <span class="tag">{stepWord(step, t)}</span>}
           {step.amount !== null && <b class="amount">{amountText(step.amount, step.currency, language)}</b>}
         </p>
       )}
     </li>
   )
 }
-
-/** What the word on a step is: a kind of event, the outcome of the case, what the State did, or the result at home. */
-const vocabularies: Record<string, string> = { incident: 'event', treatyBody: 'outcome', measure: 'status' }
-const vocabularyOf = (lane: string) => vocabularies[lane] ?? 'result'

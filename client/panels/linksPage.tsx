@@ -1,5 +1,6 @@
 import { CanvasTools } from '../canvas/canvasTools.tsx'
 import { LinksCanvas } from '../canvas/linksCanvas.tsx'
+import { CaseSheet } from '../ladder/caseSheet.tsx'
 import { useApp } from './app.ts'
 import { EvidencePanel } from './evidencePanel.tsx'
 import { FailureNotice } from './failureNotice.tsx'
@@ -21,17 +22,19 @@ export function LinksPage() {
       </section>
     )
   const aside = explorer.selection.value !== explorer.view.value?.focus
+  const layout = explorer.view.value?.layout
+  const drawn = layout === 'sides' || layout === 'web'
   const reading = explorer.loading.value && !explorer.picture.value
   return (
-    <div class="links-page" data-pane={pane.value} data-sheet={aside ? 'open' : 'shut'}>
+    <div class="links-page" data-pane={pane.value} data-sheet={aside ? 'open' : 'shut'} data-layout={layout}>
       <div class="links-main">
         <FailureNotice trouble={explorer.trouble.value} />
         {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}
         <section class="canvas" aria-labelledby="canvas-title">
           <CanvasTools />
-          <LinksCanvas />
+          {layout === 'ladder' ? <CaseSheet /> : <LinksCanvas />}
         </section>
-        <Legend />
+        {drawn && <Legend />}
       </div>
       <EvidencePanel />
       <PhoneBar />

@@ -49,10 +49,17 @@ export function Marks({
   )
 }
 
+type CitationsProps = {
+  claims: readonly EvidenceClaim[]
+  notes: Footnotes
+  /** Whether the place in the source and the passage follow; without them only the numbers stand. */
+  places?: boolean
+}
+
 /** The marks of a statement with the place in each source, and its passages where they are stored. */
-export function Citations({ claims, notes }: { claims: readonly EvidenceClaim[]; notes: Footnotes }) {
+export function Citations({ claims, notes, places: placed = true }: CitationsProps) {
   const { t } = useApp()
-  const quoted = distinct(claims, (claim) => claim.quote)
+  const quoted = placed ? distinct(claims, (claim) => claim.quote) : []
   return (
     <>
       {distinct(claims, (claim) => claim.source.id).map(({ source }) => {
@@ -61,7 +68,7 @@ export function Citations({ claims, notes }: { claims: readonly EvidenceClaim[];
         return (
           <span key={source.id} class="citation-mark">
             <Marks claims={own} notes={notes} />
-            {places.length > 0 && (
+            {placed && places.length > 0 && (
               <span class="locator" lang="en">
                 {`, ${places.join('; ')}`}
               </span>

@@ -1,4 +1,6 @@
+import { claimsOf } from '../state/claimsOf.ts'
 import { MOST_CARDS, notShown } from '../state/expand.ts'
+import { numberSources } from '../state/footnotes.ts'
 import { hubsOf } from '../state/hubs.ts'
 import type { Scene } from '../state/scene.ts'
 import type { Translate } from '../text/translate.ts'
@@ -25,10 +27,19 @@ export function StatusLine() {
   )
 }
 
-function ofPicture({ explorer }: App, t: Translate): string[] {
+function ofPicture({ explorer, sheet }: App, t: Translate): string[] {
   const [picture, scene, view] = [explorer.picture.value, explorer.scene.value, explorer.view.value]
   if (explorer.loading.value) return [t('canvas.loading')]
   if (!picture || !scene || !view || picture.focus.id !== view.focus) return []
+  const open = sheet.current.value
+  if (view.layout === 'ladder' && open?.of === 'entity' && 'ladder' in open.entity)
+    return [
+      t('status.ladder', {
+        steps: open.entity.ladder.length,
+        sources: numberSources(claimsOf(open.entity)).size,
+      }),
+      t('status.italic'),
+    ]
   const beyond = scene.cards.reduce((sum, card) => sum + notShown(card, scene.links, view.layers), 0)
   const added = explorer.lastAdded.value
   const held = [...scene.heldBy.values()].reduce((sum, count) => sum + count, 0)

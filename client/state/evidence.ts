@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals'
 import { reasonOf } from '../api/failure.ts'
 import type { EntityEvidence, LinkEvidence, RecordSource } from '../api/record.ts'
 import type { Trouble } from './explorer.ts'
+import { keepLatest } from './keepLatest.ts'
 import { latestOnly } from './latest.ts'
 import type { Tie } from './ties.ts'
 
@@ -11,6 +12,7 @@ export type Evidence =
   | { of: 'links'; links: readonly LinkEvidence[] }
 
 const MOST_LINKS = 20
+const MOST_KEPT = 40
 
 /** The evidence for what is selected. The last one read stays until the next one is there. */
 export function createEvidence(source: Pick<RecordSource, 'entityEvidence' | 'linkEvidence'>) {
@@ -18,7 +20,7 @@ export function createEvidence(source: Pick<RecordSource, 'entityEvidence' | 'li
   const loading = signal(false)
   const trouble = signal<Trouble | undefined>(undefined)
   const latest = latestOnly()
-  const read = new Map<string, Evidence>()
+  const read = keepLatest<Evidence>(MOST_KEPT)
 
   async function fetch(id: string, tie: Tie | undefined, abort: AbortSignal): Promise<Evidence | undefined> {
     if (id.startsWith('link:')) {

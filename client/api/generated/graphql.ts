@@ -364,25 +364,25 @@ export type EntityEvidenceQueryVariables = Exact<{
 
 export type EntityEvidenceQuery = { node:
     | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { numbers: Array<string>, submitted: string | null, decided: string | null, stage: string | null, outcome: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, placedBy: string, result: string | null, amount: number | null, currency: string | null, entity:
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
-          | { id: string, kind: EntityKind, label: string }
+    | { numbers: Array<string>, submitted: string | null, decided: string | null, stage: string | null, outcome: string | null, subject: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, placedBy: string, result: string | null, amount: number | null, currency: string | null, entity:
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
          | null, link: { id: string, kind: LinkKind, standing: Standing, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, parties: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -1278,6 +1278,110 @@ export type LinkEvidenceQuery = { nodes: Array<
       , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }
     | Record<PropertyKey, never>
    | null> };
+
+export type CaseMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseMoreQuery = { node:
+    | { id: string }
+    | { id: string, mentions: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, mentionedBy: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type FocusQueryVariables = Exact<{
   id: string;
@@ -3908,6 +4012,7 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
       decided
       stage
       outcome
+      subject
       ladder {
         order
         lane
@@ -3921,6 +4026,8 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
           id
           kind
           label
+          tier: fact(property: "tier")
+          type: fact(property: "type")
         }
         link {
           id
@@ -4145,6 +4252,72 @@ fragment Statement on Link {
     }
   }
 }`) as unknown as TypedDocumentString<LinkEvidenceQuery, LinkEvidenceQueryVariables>;
+export const CaseMoreDocument = new TypedDocumentString(`
+    query CaseMore($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Case {
+      mentions: links(kinds: [MENTIONS], direction: OUT, first: 40) {
+        totalCount
+        nodes {
+          ...Statement
+        }
+      }
+      mentionedBy: links(kinds: [MENTIONS], direction: IN, first: 40) {
+        totalCount
+        nodes {
+          ...Statement
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseMoreQuery, CaseMoreQueryVariables>;
 export const FocusDocument = new TypedDocumentString(`
     query Focus($id: ID!, $kinds: [LinkKind!], $first: Int!) {
   node(id: $id) {
