@@ -4,11 +4,12 @@ import type { Logger } from 'pino'
 import { createApi } from './api.ts'
 import { answer, refuse, refuseForNow } from './http/answer.ts'
 import { endBadConnection } from './http/badConnection.ts'
+import { graphiqlPage } from './http/graphiqlPage.ts'
 import { type Phase, readinessOf } from './http/readiness.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { servePage } from './http/servePage.ts'
 import { turns } from './http/turns.ts'
-import { hostName, wrongQuery } from './http/wrongRequest.ts'
+import { hostName, isRead, wrongQuery } from './http/wrongRequest.ts'
 import { limits } from './limits.ts'
 import type { GraphStore } from './store/store.ts'
 
@@ -19,8 +20,8 @@ export type HttpOptions = {
   allowedHosts: readonly string[]
   /** Asked before each question; a server that is starting or stopping answers none. */
   phase?: () => Phase
-  /** Whether the schema may be asked for. */
-  introspection?: boolean
+  /** Whether the schema may be asked for, and there is a page at /graphiql to try queries on. On where not said. */
+  graphiql?: boolean
   /** Milliseconds for a request to arrive, and for its answer. */
   requestMs?: number
 }
@@ -28,12 +29,13 @@ export type HttpOptions = {
 const HOW_OFTEN_LATE_ONES_ARE_LOOKED_FOR_MS = 500
 
 export function createHttpServer(options: HttpOptions): Server {
-  const { store, log, pageFolder, allowedHosts, phase = () => 'open', introspection } = options
+  const { store, log, pageFolder, allowedHosts, phase = () => 'open', graphiql = true } = options
   const { requestMs = limits.requestMs } = options
-  const api = createApi(store, log, undefined, { introspection, requestMs })
+  const api = createApi(store, log, undefined, { introspection: graphiql, requestMs })
   const readiness = readinessOf(store, phase)
   const page = servePage(pageFolder)
   const known = new Set(['localhost', '127.0.0.1', '[::1]', ...allowedHosts])
+  const tryQueries = graphiqlPage()
   const inTurn = turns()
   const underWay = new Set<ServerResponse>()
 
@@ -49,6 +51,7 @@ export function createHttpServer(options: HttpOptions): Server {
         return void readiness().then(({ ready, status }) =>
           answer(response, ready ? 200 : 503, { status, store: store.kind }),
         )
+      if (path === '/graphiql' && graphiql && isRead(request)) return void tryQueries(request, response)
       if (path !== '/graphql') return page(request, response)
 
       if (phase() === 'starting')

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     pageFolder: 'dist/client',
     allowedHosts: config.allowedHosts,
     phase: () => phase,
-    introspection: config.graphiql,
+    graphiql: config.graphiql,
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -221,7 +221,7 @@ describe('documents that mean harm', () => {
   })
 
   it('tells nothing of the schema where it may not be asked for', async () => {
-    const closed = await serverUnderTest({ introspection: false })
+    const closed = await serverUnderTest({ graphiql: false })
     for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Case") { name } }']) {
       const reply = await closed.ask(query)
       expectRefusal(reply)
@@ -230,6 +230,7 @@ describe('documents that mean harm', () => {
     const { text } = await closed.ask('{ casess { totalCount } }')
     expect(text).toContain('Cannot query field')
     expect(text).not.toContain('Did you mean')
+    expect((await closed.send({ path: '/graphiql' })).status).toBe(404)
     expect((await closed.ask('{ viewer { __typename } }')).status).toBe(200)
     await closed.stop()
   })

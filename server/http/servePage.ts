@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { refuse } from './answer.ts'
+import { isRead } from './wrongRequest.ts'
 
 /** Names under this path hold a hash of what they name. */
 const HASHED = '/assets/'
@@ -11,8 +12,7 @@ const A_YEAR = 31_536_000
 export function servePage(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   const serve = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true })
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 405, 'This address can only be read.')
+    if (!isRead(request)) return refuse(response, 405, 'This address can only be read.')
     if (request.url?.startsWith(HASHED))
       response.setHeader('Cache-Control', `public, max-age=${A_YEAR}, immutable`)
     serve(request, response, () => {

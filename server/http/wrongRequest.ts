@@ -8,9 +8,12 @@ type Refusal = [status: number, sentence: string]
 export const hostName = ({ headers }: IncomingMessage): string =>
   (headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
 
+export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
 /** What is wrong with a request to the API, as far as its head tells. */
-export function wrongQuery({ headers, method }: IncomingMessage): Refusal | undefined {
-  if (method === 'GET' || method === 'HEAD') return undefined
+export function wrongQuery(request: IncomingMessage): Refusal | undefined {
+  const { headers, method } = request
+  if (isRead(request)) return undefined
   if (method !== 'POST') return [405, 'Ask with POST, or with GET.']
   if (!/^application\/(json|graphql)\b/.test(headers['content-type'] ?? ''))
     return [415, 'Send the query as application/json.']
