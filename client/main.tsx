@@ -18,17 +18,20 @@ import { createExplorer } from './state/explorer.ts'
 import { followAddress } from './state/followAddress.ts'
 import { createNavigation } from './state/navigation.ts'
 import { createOverview } from './state/overview.ts'
+import { createPaths } from './state/paths.ts'
 import { createPreferences } from './state/preferences.ts'
 import { createSearch } from './state/search.ts'
 import { translator } from './text/translate.ts'
 
 const explorer = createExplorer(record)
 const cases = createCases(record)
+const paths = createPaths(record)
 const preferences = createPreferences(parseAddress(location.hash).language)
 const app: App = {
   explorer,
   cases,
-  navigation: createNavigation(explorer, cases),
+  paths,
+  navigation: createNavigation(explorer, cases, paths),
   evidence: createEvidence(record),
   sheet: createEvidence(record),
   overview: createOverview(record),
@@ -38,11 +41,14 @@ const app: App = {
   expanding: signal(undefined),
   drawing: signal(undefined),
   path: signal(undefined),
-  finding: signal(undefined),
   pane: signal('evidence'),
 }
 
 followAddress(app)
+effect(() => {
+  const focus = explorer.view.value?.focus
+  if (focus && !app.path.peek()?.entities.includes(focus)) app.path.value = undefined
+})
 effect(() => {
   const { selection, scene } = app.explorer
   const id = selection.value

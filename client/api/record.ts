@@ -1,5 +1,6 @@
 import type { Card, CardLink } from '../state/card.ts'
 import type { Ends } from '../state/neighbourhood.ts'
+import type { PathQuestion } from '../state/pathQuestion.ts'
 import { ask } from './ask.ts'
 import { toCard, toCardLink } from './cards.ts'
 import { caseQuestions } from './caseQuestions.ts'
@@ -21,6 +22,8 @@ import {
   OtherLinksDocument,
   OverviewDocument,
   type OverviewQuery,
+  PathsDocument,
+  type PathsQuery,
   SuggestionsDocument,
   type SuggestionsQuery,
 } from './generated/graphql.ts'
@@ -30,6 +33,7 @@ const LINKS_OF_A_NEIGHBOUR = 20
 const MOST_IDS = 200
 const SUGGESTIONS = 12
 const OTHER_LINKS = 25
+const MOST_PATHS = 3
 
 export type Overview = OverviewQuery['overview'] & {
   violationsByYear: readonly { id: string; count: number }[]
@@ -40,6 +44,7 @@ type NodeOf<Query extends { node: unknown }> = NonNullable<Query['node']>
 export type EntityEvidence = Exclude<NodeOf<EntityEvidenceQuery>, Nothing>
 export type CaseEvidence = Extract<EntityEvidence, { ladder: unknown }>
 export type LinkEvidence = Exclude<NonNullable<LinkEvidenceQuery['nodes'][number]>, Nothing>
+export type PathAnswer = PathsQuery['paths']
 export type CaseMore = Extract<NonNullable<CaseMoreQuery['node']>, { mentions: unknown }>
 export type EvidenceClaim = LinkEvidence['claims']['nodes'][number]
 
@@ -134,6 +139,16 @@ export const record = {
   async caseMore(id: string, signal: AbortSignal): Promise<CaseMore | undefined> {
     const { node } = await ask(CaseMoreDocument, { id }, signal)
     return node && 'mentions' in node ? node : undefined
+  },
+
+  /** The best few connections between two things. */
+  async paths(
+    question: PathQuestion & { from: string; to: string },
+    signal: AbortSignal,
+  ): Promise<PathAnswer> {
+    const { from, to, maxHops, through, citations } = question
+    const variables = { from, to, maxHops, through: [...through], citations, first: MOST_PATHS }
+    return (await ask(PathsDocument, variables, signal)).paths
   },
 
   async linkEvidence(ids: readonly string[], signal: AbortSignal): Promise<LinkEvidence[]> {

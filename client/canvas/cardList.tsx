@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { useApp } from '../panels/app.ts'
+import { pathBetween } from '../state/pathQuestion.ts'
 import { caseMark, shortName } from '../text/names.ts'
 import type { Place } from './layout/columns.ts'
 import { alongLine, nextTie, readingOrder } from './readingOrder.ts'
@@ -8,7 +9,7 @@ const optionId = (id: string) => `card-${id}`
 
 /** The cards as a listbox with one tab stop: what keys move in, and what a screen reader hears. */
 export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
-  const { explorer, expanding, t } = useApp()
+  const { explorer, expanding, navigation, t } = useApp()
   const anchor = useRef<string | undefined>(undefined)
   const scene = explorer.scene.value
   const selected = explorer.selection.value
@@ -43,6 +44,7 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
     l: () => here && go(nextTie(here, selected, ties)?.id),
     ' ': () => here && explorer.mark(here),
     o: () => here && explorer.fold(here),
+    p: () => here && navigation.go({ path: pathBetween(here) }),
     Delete: () => explorer.hide(...(marked.length ? marked : here ? [here] : [])),
   }
   const press = (event: KeyboardEvent) => {

@@ -1,9 +1,10 @@
 import { useApp } from '../panels/app.ts'
+import { pathBetween } from '../state/pathQuestion.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
 
 /** What can be done with all marked cards at once. */
 export function MarkedBar() {
-  const { explorer, finding, t } = useApp()
+  const { explorer, navigation, t } = useApp()
   const marked = explorer.marked.value
   if (!marked.length) return null
   const [from, to] = marked
@@ -17,9 +18,7 @@ export function MarkedBar() {
           icon="route"
           words
           label={t('path.between')}
-          act={() => {
-            finding.value = { from, to }
-          }}
+          act={() => navigation.go({ path: pathBetween(from, to) })}
         />
       )}
       <IconButton

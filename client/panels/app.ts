@@ -8,6 +8,7 @@ import type { createEvidence } from '../state/evidence.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { Navigation } from '../state/navigation.ts'
 import type { createOverview } from '../state/overview.ts'
+import type { Paths } from '../state/paths.ts'
 import type { createPreferences } from '../state/preferences.ts'
 import type { createSearch } from '../state/search.ts'
 import { type Translate, translator } from '../text/translate.ts'
@@ -17,6 +18,7 @@ export type App = {
   explorer: Explorer
   cases: Cases
   navigation: Navigation
+  paths: Paths
   evidence: ReturnType<typeof createEvidence>
   /** The case whose sheet is open, whatever is selected beside it. */
   sheet: ReturnType<typeof createEvidence>
@@ -29,8 +31,6 @@ export type App = {
   drawing: Signal<GraphCanvas | undefined>
   /** The path that the canvas lights. */
   path: Signal<LitPath | undefined>
-  /** The two things between which paths are looked for. */
-  finding: Signal<{ from: string; to: string } | undefined>
   /** The words of the present language, for what is drawn outside of a component. */
   speech: ReadonlySignal<Translate>
   /** Which pane a narrow screen shows. */

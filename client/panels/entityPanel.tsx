@@ -2,6 +2,7 @@ import type { EntityEvidence } from '../api/record.ts'
 import { lookOf } from '../canvas/look.ts'
 import { claimsOf } from '../state/claimsOf.ts'
 import { numberSources } from '../state/footnotes.ts'
+import { pathBetween } from '../state/pathQuestion.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/iconButton.tsx'
 import { useApp } from './app.ts'
@@ -12,6 +13,7 @@ import { Facts } from './facts.tsx'
 import { Ladder } from './ladder.tsx'
 import { SourceList } from './marks.tsx'
 import { OtherLinks } from './otherLinks.tsx'
+import { PlaceLink } from './placeLink.tsx'
 
 /** One thing: what it is, what is said of it, and what can be done with its card. */
 export function EntityPanel({ entity }: { entity: EntityEvidence }) {
@@ -65,6 +67,9 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
           )}
         </div>
       )}
+      <p class="path-from">
+        <PlaceLink to={{ path: pathBetween(entity.id) }}>{t('path.fromHere')}</PlaceLink>
+      </p>
       {open && card && <ExpandPanel card={card} />}
       {ofCase && <Ladder steps={ofCase.ladder} notes={notes} />}
       {ofCase && <CaseParts entity={ofCase} notes={notes} />}

@@ -1,12 +1,13 @@
 import { formatAddress } from '../state/address.ts'
 import { everyCase } from '../state/choice.ts'
+import { pathBetween } from '../state/pathQuestion.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
 import { useApp } from './app.ts'
 import { PlaceLink } from './placeLink.tsx'
 import { SearchField } from './searchField.tsx'
 
 export function Header({ withSearch }: { withSearch: boolean }) {
-  const { cases, navigation, preferences, language, t } = useApp()
+  const { cases, paths, navigation, preferences, language, t } = useApp()
   const home = (event: Event) => {
     event.preventDefault()
     navigation.go({})
@@ -21,6 +22,9 @@ export function Header({ withSearch }: { withSearch: boolean }) {
       <nav class="header-pages" aria-label={t('app.pages')}>
         <PlaceLink to={{ choice: everyCase }} current={cases.choice.value !== undefined}>
           {t('app.cases')}
+        </PlaceLink>
+        <PlaceLink to={{ path: pathBetween() }} current={paths.question.value !== undefined}>
+          {t('app.paths')}
         </PlaceLink>
       </nav>
       {withSearch && <SearchField />}

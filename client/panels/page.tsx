@@ -7,13 +7,15 @@ import { StandIn } from './standIn.tsx'
 import { StatusLine } from './statusLine.tsx'
 
 const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).CasesPage, StandIn)
+const PathPage = lazyPart(async () => (await import('../paths/pathPage.tsx')).PathPage, StandIn)
 const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPage, StandIn)
 
-/** The whole page: the start, a choice of cases, or the links of one thing. */
+/** The whole page: the start, a choice of cases, the links of one thing, or the way between two. */
 export function Page() {
-  const { explorer, cases, t } = useApp()
+  const { explorer, cases, paths, t } = useApp()
   const view = explorer.view.value
   const choice = cases.choice.value
+  const question = paths.question.value
   const focus = explorer.picture.value?.focus
   useEffect(() => {
     document.title = view && focus ? `${focus.label} · Dalil` : `Dalil · ${t('app.tagline')}`
@@ -35,9 +37,17 @@ export function Page() {
       <button type="button" class="skip" onClick={skipToMain}>
         {t('app.skip')}
       </button>
-      <Header withSearch={view !== undefined || choice !== undefined} />
-      <main id="main" tabIndex={-1} class={view ? 'links' : choice ? 'cases' : 'start'}>
-        {view ? <LinksPage /> : choice ? <CasesPage choice={choice} /> : <StartPage />}
+      <Header withSearch={Boolean(view ?? choice ?? question)} />
+      <main id="main" tabIndex={-1} class={view ? 'links' : choice ? 'cases' : question ? 'paths' : 'start'}>
+        {view ? (
+          <LinksPage />
+        ) : choice ? (
+          <CasesPage choice={choice} />
+        ) : question ? (
+          <PathPage question={question} />
+        ) : (
+          <StartPage />
+        )}
       </main>
       <StatusLine />
     </>

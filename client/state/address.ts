@@ -3,13 +3,20 @@ import { choiceParams, parseChoice } from './casesAddress.ts'
 import type { Choice } from './choice.ts'
 import { parseView, viewParams } from './linksAddress.ts'
 import { formatParams, type Params } from './params.ts'
+import { type PathQuestion, parsePathQuestion, pathParams } from './pathQuestion.ts'
 import type { View } from './view.ts'
 
 /**
- * Where a person is, as the part of the page's address after `#`: `/links` with a view, `/cases` with a choice, or the
- * start page with neither. The parameters of each page stand in a file of their own.
+ * Where a person is, as the part of the page's address after `#`: `/links` with a view, `/cases` with a choice,
+ * `/path` with two ends, or the start page with none of them. The parameters of each page stand in a file of their own.
  */
-export type Address = { view?: View; selection?: string; choice?: Choice; language?: Language }
+export type Address = {
+  view?: View
+  selection?: string
+  choice?: Choice
+  path?: PathQuestion
+  language?: Language
+}
 
 /** Reads an address. What it does not understand is left out; a page that it does not know is the start page. */
 export function parseAddress(hash: string): Address {
@@ -18,17 +25,20 @@ export function parseAddress(hash: string): Address {
   const lang = params.get('lang')
   const language = lang === 'ru' || lang === 'en' ? lang : undefined
   if (path === '/cases') return { language, choice: parseChoice(params) }
+  if (path === '/path') return { language, path: parsePathQuestion(params) }
   const view = path === '/links' ? parseView(params) : undefined
   return view ? { language, view, selection: params.get('sel') ?? undefined } : { language }
 }
 
 /** Writes an address so that `parseAddress` gives it back. */
-export function formatAddress({ view, selection, choice, language }: Address): string {
+export function formatAddress({ view, selection, choice, path: between, language }: Address): string {
   const [path, params]: [string, Params] = view
     ? ['/links', viewParams(view, selection)]
     : choice
       ? ['/cases', choiceParams(choice)]
-      : ['/', []]
+      : between
+        ? ['/path', pathParams(between)]
+        : ['/', []]
   const query = formatParams([...params, ['lang', language]])
   return `#${path}${query ? `?${query}` : ''}`
 }

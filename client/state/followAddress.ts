@@ -4,12 +4,15 @@ import type { Cases } from './cases.ts'
 import { sameChoice } from './choice.ts'
 import type { Explorer } from './explorer.ts'
 import type { Navigation } from './navigation.ts'
+import { samePathQuestion } from './pathQuestion.ts'
+import type { Paths } from './paths.ts'
 import type { createPreferences } from './preferences.ts'
 import { sameView } from './view.ts'
 
 type Parts = {
   explorer: Explorer
   cases: Cases
+  paths: Paths
   navigation: Navigation
   preferences: ReturnType<typeof createPreferences>
 }
@@ -18,7 +21,7 @@ type Parts = {
  * Keeps the page's address and its state the same: back, forward and links change the state; a new view or choice is a
  * new step of the browser's history, a new selection or language only rewrites the present one.
  */
-export function followAddress({ explorer, cases, navigation, preferences }: Parts) {
+export function followAddress({ explorer, cases, paths, navigation, preferences }: Parts) {
   const read = () => {
     const address = parseAddress(location.hash)
     if (address.language) preferences.language.value = address.language
@@ -31,6 +34,7 @@ export function followAddress({ explorer, cases, navigation, preferences }: Part
       view: explorer.view.value,
       selection: explorer.selection.value,
       choice: cases.choice.value,
+      path: paths.question.value,
       language: preferences.language.value,
     }
     const address = formatAddress(now)
@@ -46,5 +50,7 @@ function sameStep(a: Address, b: Address): boolean {
   if (a.view || b.view) return a.view !== undefined && b.view !== undefined && sameView(a.view, b.view)
   if (a.choice || b.choice)
     return a.choice !== undefined && b.choice !== undefined && sameChoice(a.choice, b.choice)
+  if (a.path || b.path)
+    return a.path !== undefined && b.path !== undefined && samePathQuestion(a.path, b.path)
   return true
 }

@@ -3597,6 +3597,132 @@ export type ExpandQuery = { node:
            }> } }
    | null };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  through?: Array<EntityKind> | EntityKind | null | undefined;
+  citations: boolean;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: { complete: boolean, stoppedBy: string | null, from:
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+    , to:
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+    , paths: Array<{ length: number, steps: Array<{ from:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+        , to:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+        , link: { id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } }> }> } };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   first: number;
@@ -4508,6 +4634,94 @@ export const ExpandDocument = new TypedDocumentString(`
     numbers
   }
 }`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $through: [EntityKind!], $citations: Boolean!, $first: Int!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    through: $through
+    citations: $citations
+    first: $first
+  ) {
+    complete
+    stoppedBy
+    from {
+      id
+      kind
+      label
+    }
+    to {
+      id
+      kind
+      label
+    }
+    paths {
+      length
+      steps {
+        from {
+          id
+          kind
+          label
+        }
+        to {
+          id
+          kind
+          label
+        }
+        link {
+          ...Statement
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}
+fragment Statement on Link {
+  id
+  kind
+  standing
+  sentence
+  attributes {
+    name
+    value
+    disputed
+  }
+  from {
+    id
+    kind
+    label
+  }
+  to {
+    id
+    kind
+    label
+  }
+  claims(first: 10) {
+    totalCount
+    nodes {
+      ...Evidence
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
