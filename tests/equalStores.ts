@@ -51,6 +51,7 @@ export function equalStores(one: () => GraphStore, other: () => GraphStore): voi
           at === 0
             ? [...new Set(kindOf.values())].filter((kind) => kind !== 'source')
             : [pick([...new Set(kindOf.values())].filter((kind) => kind !== 'source'))],
+        history: true,
         pageSize: at === 0 ? 400 : 3 + Math.floor(random() * 90),
       }
       for (const level of at === 0 ? [0 as const] : levels) {

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Intent, Operation } from './changeSet.ts'
-import { sha256 } from './keys.ts'
+import { keyOf, sha256 } from './keys.ts'
 import type { Past } from './past.ts'
 import type { ChangeRow } from './rows.ts'
 
@@ -22,6 +22,9 @@ export type ChangeContent = {
   /** What stood there before, of everything that it changed or took out. */
   past?: readonly Past[]
 }
+
+/** What viewers know a change by: nobody can tell from it what else the chain holds. */
+export const shownKey = (hash: string): string => keyOf('change', hash)
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 

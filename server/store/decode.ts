@@ -36,7 +36,7 @@ export function linkFor(
 
 /** Who recorded a claim is no business of readers. */
 export function claimFor(row: ClaimRow, showRecorder: boolean): Claim {
-  const { seen, ...claim } = row
+  const { seen, since: _since, ...claim } = row
   return showRecorder ? { ...claim, level: seen } : { ...claim, level: seen, recordedBy: '', recordedAt: '' }
 }
 

@@ -9,7 +9,11 @@ import type { WorkingSet } from './workingSet.ts'
 
 type Touched = { entities: Set<string>; links: Set<string>; claims: Set<string> }
 
-export async function derivePatch(set: WorkingSet, loader: SetLoader, changes: ChangeRow[]): Promise<Patch> {
+export async function derivePatch(
+  set: WorkingSet,
+  loader: SetLoader,
+  changes: ChangeRow[],
+): Promise<Omit<Patch, 'edits'>> {
   const seq = changes.at(-1)?.seq ?? 0
   const touched = touchedThings(set)
   const before = new Map<string, string>()

@@ -15,7 +15,7 @@ export function pastOf(set: WorkingSet, key: string): Past | undefined {
   if (link) return { op: 'putLink', key, kind: link.kind, from: link.from, to: link.to, level: link.level }
   const claim = set.claims.get(key)
   if (claim) {
-    const { seen: _seen, ...content } = claim
+    const { seen: _seen, since: _since, ...content } = claim
     return { op: 'putClaim', ...content }
   }
   const mark = set.marks.get(key)

@@ -2,11 +2,12 @@
 import { seal } from './chain.ts'
 import { BadInput, type ChangeSet, type Operation, type Receipt } from './changeSet.ts'
 import { derivePatch } from './derivePatch.ts'
+import { editsOf } from './edits.ts'
 import { checkExpectations } from './expectations.ts'
 import { workOut } from './intents/workOut.ts'
 import { applyOperation, type Stamp } from './operations/applyOperation.ts'
 import { isSame, type Past, pastOf } from './past.ts'
-import type { ChangeRow, Patch, RowLoader } from './rows.ts'
+import type { ChangeRow, EditRow, Patch, RowLoader } from './rows.ts'
 import { SetLoader } from './setLoader.ts'
 import type { Progress } from './store.ts'
 import { checkShape } from './validate.ts'
@@ -25,12 +26,18 @@ export async function planChanges(
   await loader.load(changeSets)
   const receipts: Receipt[] = []
   const changes: ChangeRow[] = []
+  const edits: EditRow[] = []
   let head = await rows.head()
   for (const [index, change] of changeSets.entries()) {
-    const { receipt, row } = await acceptOne(set, loader, change, { head, changes, at: options.now() })
+    const {
+      receipt,
+      row,
+      done = [],
+    } = await acceptOne(set, loader, change, { head, changes, at: options.now() })
     receipts.push(receipt)
     if (row) {
       changes.push(row)
+      edits.push(...done)
       head = row
       set.accepted.set(change.id, row.seq)
     }
@@ -39,7 +46,7 @@ export async function planChanges(
       await new Promise(setImmediate)
     }
   }
-  return { patch: await derivePatch(set, loader, changes), receipts }
+  return { patch: { ...(await derivePatch(set, loader, changes)), edits }, receipts }
 }
 
 type Place = { head: { seq: number; hash: string }; changes: readonly ChangeRow[]; at: string }
@@ -49,7 +56,7 @@ async function acceptOne(
   loader: SetLoader,
   change: ChangeSet,
   { head, changes, at }: Place,
-): Promise<{ receipt: Receipt; row?: ChangeRow }> {
+): Promise<{ receipt: Receipt; row?: ChangeRow; done?: EditRow[] }> {
   const { id, author, reason, file, intents } = change
   const seen = set.accepted.get(id)
   if (seen !== undefined) return { receipt: { id, seq: seen, repeated: true, ...nothingDone } }
@@ -77,7 +84,7 @@ async function acceptOne(
     ...(past.length > 0 && { past }),
   }
   const row = seal(content, { seq: stamp.seq, id, at, previous: head.hash })
-  return { receipt: { ...receipt, seq: row.seq }, row }
+  return { receipt: { ...receipt, seq: row.seq }, row, done: editsOf(set, touched, row.seq) }
 }
 
 /** Those that had an effect. */

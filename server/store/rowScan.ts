@@ -1,13 +1,14 @@
 /** Reading everything, for export and verification: rows in the order of their keys, changes in the order of the chain. */
 import type { Operation } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkRow, Mark } from './rows.ts'
+import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkRow, Mark } from './rows.ts'
 
 export interface RowScan {
   entities(): AsyncIterable<EntityRow>
   links(): AsyncIterable<LinkRow>
   claims(): AsyncIterable<ClaimRow>
   marks(): AsyncIterable<Mark>
+  edits(): AsyncIterable<EditRow>
   changes(): AsyncIterable<ChangeRow>
 }
 
@@ -19,7 +20,14 @@ export async function* exportOperations(scan: RowScan): AsyncIterable<string> {
     yield row({ op: 'putLink', key, kind, from, to, level })
   const preferred: string[] = []
   for await (const claim of scan.claims()) {
-    const { seen: _seen, preferred: isPreferred, recordedAt: _at, recordedBy: _by, ...content } = claim
+    const {
+      seen: _seen,
+      since: _since,
+      preferred: isPreferred,
+      recordedAt: _at,
+      recordedBy: _by,
+      ...content
+    } = claim
     if (isPreferred) preferred.push(claim.key)
     yield row({ op: 'putClaim', ...content })
   }

@@ -2,7 +2,7 @@
 import type { EntityKind, LinkKind, Standing } from '../../schema/kinds.ts'
 import type { Level } from '../../schema/levels.ts'
 import type { IndexedName } from './nameIndex.ts'
-import type { Claim, Direction, Fact, Name, Value } from './store.ts'
+import type { Claim, Direction, Fact, Name, StatementChange, Value } from './store.ts'
 
 /** A form of something that holds for viewers with `lo` <= level <= `hi`. */
 export type Span = { lo: Level; hi: Level }
@@ -24,6 +24,8 @@ export type EntityRow = {
   level: Level
   /** Number of the last change that touched it, for those who follow along. */
   seq: number
+  /** Number of the change that put it here. */
+  born: number
   views: EntityView[]
 }
 
@@ -52,7 +54,28 @@ export type LinkRow = {
 }
 
 /** `level` is its own, `seen` the effective one: of itself, its source and what it is about. */
-export type ClaimRow = Claim & { seen: Level }
+export type ClaimRow = Claim & {
+  seen: Level
+  /** Number of the change that first made it; saying it again in other words leaves it. */
+  since: number
+}
+
+/** What a change did besides adding: one row for each thing and way of changing it. `about` is the entity or link concerned. */
+export type EditRow = {
+  seq: number
+  key: string
+  did: Exclude<StatementChange, 'added'>
+  what: 'entity' | 'link' | 'claim'
+  about: string
+  /** Of what it is about, as are the ends; an entity stands in for both of its own. */
+  kind: EntityKind | LinkKind
+  from: string
+  to: string
+  property: string | null
+  /** The words, the level or the label before and after. */
+  before: string | null
+  after: string | null
+}
 
 export type ChangeRow = {
   seq: number
@@ -85,6 +108,7 @@ export type Patch = {
   removed: { entities: string[]; links: string[]; claims: string[]; marks: string[] }
   /** Those of `links` that have other ends than before. */
   movedLinks: string[]
+  edits: EditRow[]
   changes: ChangeRow[]
 }
 

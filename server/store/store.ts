@@ -62,6 +62,49 @@ export type Claim = {
   recordedAt: string
 }
 
+/**
+ * One accepted write, of which the viewer sees something. Who made it is for analysts and above; why, only for those who see
+ * everything as well, since a reason may name what others must not see.
+ */
+export type Change = {
+  /** Opaque: it says nothing of what else was accepted, nor how much. */
+  key: string
+  /** ISO time at which it was accepted; for readers the day. */
+  at: string
+  author: string | null
+  reason: string | null
+}
+export type ChangeFilter = {
+  /** ISO days: accepted on or after the first, and before the second. */
+  from?: string
+  before?: string
+  /** Changes that added an entity of these kinds, or something that is said of one. */
+  kinds?: readonly EntityKind[]
+}
+/** An entity or link that a change was about. A link counts as added where the viewer sees no earlier claim of it. */
+export type ChangedThing = {
+  did: 'added' | 'changed' | 'removed'
+  what: 'entity' | 'link'
+  key: string
+  kind: EntityKind | LinkKind
+  /** Keys of the ends of a link. */
+  from: string | null
+  to: string | null
+  /** Label of an entity that was taken out. */
+  label: string | null
+}
+/** `removed` and `levelled` are told to those alone who see everything, and so are the words before. */
+export type StatementChange = 'added' | 'changed' | 'preferred' | 'unpreferred' | 'levelled' | 'removed'
+/** What a change did to one claim, or to the level of a thing. */
+export type ChangedStatement = {
+  did: StatementChange
+  /** Of the claim; of the thing where its own level changed. */
+  key: string
+  property: string | null
+  before: string | null
+  after: string | null
+}
+
 export type Direction = 'OUT' | 'IN'
 export type LinkCount = { kind: LinkKind; direction: Direction; count: number }
 
@@ -162,6 +205,18 @@ export interface GraphReader {
   claimsByKey(keys: readonly string[]): Promise<Map<string, Claim>>
   /** How two entities are connected, over what says most: rare links first. Nothing where an end is absent, or both are one. */
   paths(query: PathQuery): Promise<PathAnswer>
+  /** Accepted changes, the latest first, as today's levels show them: what is hidden now was never there. */
+  changes(query: { filter?: ChangeFilter } & PageRequest): Promise<Page<Change>>
+  /** Those that touched an entity: itself, what is said of it, or its links. */
+  history(query: { of: readonly string[] } & PageRequest): Promise<Map<string, Page<Change>>>
+  /** What each change was about, or only what of it concerns one entity; in the order asked. Entities first, cases before others. */
+  changedThings(
+    query: { of: readonly { change: string; entity?: string | undefined }[] } & PageRequest,
+  ): Promise<Page<ChangedThing>[]>
+  /** What each change did to the claims about one thing, by property; in the order asked. */
+  changedStatements(
+    query: { of: readonly { change: string; thing: string }[] } & PageRequest,
+  ): Promise<Page<ChangedStatement>[]>
 }
 
 export type Problem = { where: string; sentence: string }

@@ -1,6 +1,7 @@
 /** Proves a store: the chain of changes holds, and replaying it gives the rows that are stored, to the last one. */
 import { type ChangeContent, emptyHead, faultOf, unseal } from './chain.ts'
 import { BadInput, type ChangeSet } from './changeSet.ts'
+import { editName } from './edits.ts'
 import { canonical } from './keys.ts'
 import { planChanges } from './plan.ts'
 import type { RowScan } from './rowScan.ts'
@@ -93,6 +94,13 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
     ({ key }) => key,
     mapOf(patch.marks, (mark) => mark),
     (mark) => mark,
+  )
+  await compare(
+    'edit',
+    scan.edits(),
+    editName,
+    new Map(patch.edits.map((edit) => [editName(edit), canonical(edit)])),
+    (edit) => edit,
   )
   return problems.slice(0, MOST_PROBLEMS)
 }

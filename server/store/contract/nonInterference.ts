@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Level } from '../../../schema/levels.ts'
 import type { PutClaim } from '../changeSet.ts'
 import type { GraphStore } from '../store.ts'
-import { randomFilters, randomFrom, randomGraph, visiblePart } from './randomGraph.ts'
+import { randomFilters, randomFrom, randomGraph } from './randomGraph.ts'
+import { randomHistory } from './randomHistory.ts'
 import { firstDifference, type Questions, readEverything } from './readEverything.ts'
 import { change } from './smallGraph.ts'
 import type { StoreUnderTest } from './storeUnderTest.ts'
@@ -17,7 +18,7 @@ export function nonInterferenceContract(body: StoreUnderTest, graphs: number): v
         const random = randomFrom(seed + at)
         const whole = randomGraph(random, 2 + Math.floor(random() * 4))
         const level = (at % 2) as Level
-        const part = visiblePart(whole, level)
+        const history = randomHistory(random, whole)
         const keys = whole.filter(({ op }) => op !== 'putClaim').map(({ key }) => key)
         const ids = whole
           .filter(
@@ -30,15 +31,16 @@ export function nonInterferenceContract(body: StoreUnderTest, graphs: number): v
           texts: ['amir', 'бота', 'dana erk', 'source'],
           filters: randomFilters(random, keys),
           pageSize: 3,
+          history: true,
         }
         const answersFor = async (store: GraphStore) =>
           readEverything(store.as({ name: 'test', role: 'reader', level }), questions)
         const store = await body.open()
-        await store.write([change(whole)])
+        await store.write(history.changes.map((operations) => change(operations)))
         const seen = await answersFor(store)
         await body.close()
         const without = await body.open()
-        await without.write([change(part)])
+        await without.write(history.visible(level).map((operations) => change(operations)))
         const expected = await answersFor(without)
         await body.close()
         expect(firstDifference(seen, expected), `SEED=${seed + at}, level ${level}`).toBeUndefined()

@@ -1,7 +1,15 @@
 /** Every read of the contract with many arguments, as one text: two stores or two graphs are equal if these are. */
 import { type EntityKind, entityKindNames } from '../../../schema/kinds.ts'
 import { canonical } from '../keys.ts'
-import type { EntityFilter, EntityOrder, FacetSpec, GraphReader, Page, PageRequest } from '../store.ts'
+import type {
+  Change,
+  EntityFilter,
+  EntityOrder,
+  FacetSpec,
+  GraphReader,
+  Page,
+  PageRequest,
+} from '../store.ts'
 
 export type Questions = {
   keys: readonly string[]
@@ -10,6 +18,8 @@ export type Questions = {
   filters: readonly EntityFilter[]
   kinds?: readonly EntityKind[]
   pageSize: number
+  /** Also what entered when; not where two stores that were written in other steps are compared. */
+  history?: boolean
 }
 
 const facets: readonly FacetSpec[] = [
@@ -93,8 +103,48 @@ export async function readEverything(
       await reader.claimsByKey([...claims.items.map((claim) => claim.key), 'nothing']),
     )
   }
+  if (questions.history) await readHistory(reader, questions, note)
   return answers
 }
+
+async function readHistory(
+  reader: GraphReader,
+  { keys, pageSize: first }: Questions,
+  note: (question: string, answer: unknown) => void,
+): Promise<void> {
+  const seen = await allPages((page) => reader.changes(page), first)
+  const changes = seen.items.map(({ key }) => key)
+  note('changes', withoutNames(seen, changes))
+  note(
+    'changes of kinds',
+    withoutNames(await reader.changes({ filter: { kinds: ['case', 'source'] }, first: 100 }), changes),
+  )
+  const histories = await reader.history({ of: keys, first })
+  note(
+    'history',
+    [...histories.values()].map((some) => withoutNames(some, changes)),
+  )
+  const asked = changes
+    .slice(0, 6)
+    .flatMap((change) => [undefined, ...keys.slice(0, 6)].map((entity) => ({ change, entity })))
+  note('changed things about entities', await reader.changedThings({ of: asked, first }))
+  for (const [at, change] of changes.slice(0, 3).entries()) {
+    const things = await allPages(
+      async (page) => (await reader.changedThings({ of: [{ change }], ...page }))[0] ?? nothing,
+      first,
+    )
+    note(`changed things ${at}`, things)
+    const of = things.items.map(({ key }) => ({ change, thing: key }))
+    note(`changed statements ${at}`, await reader.changedStatements({ of, first }))
+  }
+}
+
+/** Changes by their place among all: their keys and times are those of one store, and their cursors hold the keys. */
+const withoutNames = (page: Pick<Page<Change>, 'items'>, known: readonly string[]) => ({
+  ...page,
+  cursors: [],
+  items: page.items.map(({ key, author, reason }) => ({ at: known.indexOf(key), author, reason })),
+})
 
 /** Ends of paths: some that may be hidden, then some of what is seen, by kind. */
 async function pairs(reader: GraphReader, keys: readonly string[]): Promise<[string, string][]> {

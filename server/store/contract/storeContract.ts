@@ -1,6 +1,7 @@
 /** What every body of GraphStore must pass. */
 import { describe } from 'vitest'
 import { editsContract } from './edits.ts'
+import { historyContract } from './history.ts'
 import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
@@ -13,6 +14,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     pathsContract(body)
     writesContract(body)
     editsContract(body)
+    historyContract(body)
     nonInterferenceContract(body, graphs)
   })
 }

@@ -1,9 +1,10 @@
 /** What is kept on nodes and relationships: names of labels and properties, and rows as properties. */
 import { type EntityKind, linkKindNames, propertySpec } from '../../../schema/kinds.ts'
 import { HIGHEST, type Level, levels } from '../../../schema/levels.ts'
+import { editName } from '../edits.ts'
 import { indexedValues } from '../indexedValues.ts'
 import { textOf } from '../labels.ts'
-import type { ClaimRow, EntityRow, LinkEnd, LinkRow } from '../rows.ts'
+import type { ClaimRow, EditRow, EntityRow, LinkEnd, LinkRow } from '../rows.ts'
 import { spanAt, spansFrom } from '../spans.ts'
 import type { Direction, Fact } from '../store.ts'
 
@@ -46,12 +47,12 @@ export const columnsOf = (kind: EntityKind, property: string, level: Level) =>
   propertySpec(kind, property)?.indexed ? valueColumns(property, level) : undefined
 
 export function entityProperties(entity: EntityRow): Properties {
-  const { key, kind, level, seq, views } = entity
+  const { key, kind, level, seq, born, views } = entity
   const fullest = spanAt(views, HIGHEST)
   const properties: Properties = fullest
     ? { ...readable(entity.kind, fullest.facts), id: fullest.id, label: fullest.label }
     : {}
-  Object.assign(properties, { key, kind, level, seq, views: JSON.stringify(views) })
+  Object.assign(properties, { key, kind, level, seq, born, views: JSON.stringify(views) })
   const values = indexedValues(entity)
   for (const at of levels) {
     const view = spanAt(views, at)
@@ -126,7 +127,7 @@ export function endsOf(
 
 /** The row, and of it only what people look for by hand: each property of a claim costs a large import memory. */
 export function claimProperties(claim: ClaimRow): Properties {
-  const { key, about, property, value, standing, seen, locator } = claim
+  const { key, about, property, value, standing, seen, since, locator } = claim
   return {
     ...(value !== null && { value: textOf(value) }),
     ...(locator !== null && { locator }),
@@ -136,6 +137,12 @@ export function claimProperties(claim: ClaimRow): Properties {
     order: placeOf(property ?? '', key),
     standing,
     seen,
+    since,
     row: JSON.stringify(claim),
   }
 }
+
+export const editProperties = (edit: EditRow): Properties => ({
+  ...(Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== null)) as Properties),
+  name: editName(edit),
+})

@@ -29,7 +29,7 @@ export async function importFirst(
   await writeRows(alone, patch, 'Staged', onProgress)
   await run('MATCH (e:Staged) REMOVE e:Staged SET e:Entity')
   await writeMarks(run, patch)
-  await writeChanges(run, patch.changes)
+  await writeChanges(run, patch)
 }
 
 /** Takes away what a first import left that did not come to its end. Run with the lock held. */

@@ -102,7 +102,7 @@ async function namesSince(connection: Connection, since: number) {
   const rows = await connection.readPatiently(
     `MATCH (e:Entity) WHERE e.seq > $since RETURN ${entityColumns}
      UNION ALL
-     MATCH (t:Tombstone) WHERE t.seq > $since RETURN t.key AS key, null AS kind, null AS level, t.seq AS seq, null AS views`,
+     MATCH (t:Tombstone) WHERE t.seq > $since RETURN t.key AS key, null AS kind, null AS level, t.seq AS seq, null AS born, null AS views`,
     { since },
   )
   const seq = rows.reduce((most, row) => Math.max(most, Number(row.seq)), since)

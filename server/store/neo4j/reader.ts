@@ -12,6 +12,7 @@ import { anyLink, LAST, orderColumn, placeOf } from './columns.ts'
 import type { Connection, Row } from './driver.ts'
 import { readEntityPage } from './entityPages.ts'
 import { readFacets } from './facets.ts'
+import { neo4jHistory } from './history.ts'
 import { readLinkPages } from './linkPages.ts'
 import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityColumns, entityRow, linkColumns, linkRow } from './rowLoader.ts'
@@ -154,6 +155,8 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
       const rows = await connection.read(texts.claimsByKey, { keys })
       return new Map(rows.map(claimRow).map((row) => [row.key, claimFor(row, showRecorder)]))
     },
+
+    ...neo4jHistory(connection, viewer),
 
     paths(query) {
       return searchPaths({ ...this, neighbours: (of) => readNeighbours(connection, level, of) }, query)

@@ -2,13 +2,14 @@
 import type { Level } from '../../../schema/levels.ts'
 import { levels } from '../../../schema/levels.ts'
 import { emptyHead } from '../chain.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkRow, Mark, RowLoader } from '../rows.ts'
+import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkRow, Mark, RowLoader } from '../rows.ts'
 import { anyLink, endColumn, endsOf, standingColumn } from './columns.ts'
 import type { Row, Run } from './driver.ts'
 
 const BATCH = 5_000
 
-export const entityColumns = 'e.key AS key, e.kind AS kind, e.level AS level, e.seq AS seq, e.views AS views'
+export const entityColumns =
+  'e.key AS key, e.kind AS kind, e.level AS level, e.seq AS seq, e.born AS born, e.views AS views'
 /** Enough of a link to show it. */
 export const linkColumns =
   'r.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.level AS level, r.claimLevel AS claimLevel, r.seen AS seen, r.views AS views'
@@ -99,6 +100,7 @@ export const entityRow = (row: Row): EntityRow =>
     kind: row.kind,
     level: row.level,
     seq: row.seq,
+    born: row.born,
     views: JSON.parse(String(row.views)),
   }) as EntityRow
 
@@ -118,3 +120,7 @@ export const changeColumns =
   'c.seq AS seq, c.id AS id, c.at AS at, c.body AS body, c.texts AS texts, c.hash AS hash'
 export const changeRow = (row: Row): ChangeRow =>
   ({ ...row, texts: JSON.parse(String(row.texts)) }) as ChangeRow
+
+export const editColumns = `d.name AS name, ${['seq', 'key', 'did', 'what', 'about', 'kind', 'from', 'to', 'property', 'before', 'after'].map((name) => `d.${name} AS ${name}`).join(', ')}`
+
+export const editRow = ({ name: _name, ...row }: Row): EditRow => row as EditRow

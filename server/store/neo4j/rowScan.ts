@@ -6,6 +6,8 @@ import {
   changeColumns,
   changeRow,
   claimRow,
+  editColumns,
+  editRow,
   entityColumns,
   entityRow,
   linkRow,
@@ -29,6 +31,7 @@ export function neo4jScan(run: Run): RowScan {
       ),
     claims: () => reading(rows('(c:Claim)', 'c.key', 'c.key AS key, c.row AS row'), claimRow),
     marks: () => reading(rows('(t:Tombstone)', 't.key', markColumns), markRow),
+    edits: () => reading(rows('(d:Edit)', 'd.name', editColumns), editRow),
     changes: () => reading(rows('(c:Change)', 'c.seq', changeColumns, 0), changeRow),
   }
 }

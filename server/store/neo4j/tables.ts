@@ -10,8 +10,9 @@ import { levels } from '../../../schema/levels.ts'
 import type { Direction } from '../store.ts'
 import { endColumn, orderColumn } from './columns.ts'
 import type { Connection } from './driver.ts'
+import { noteOrigins } from './noteOrigins.ts'
 
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 /** The first with `OPTIONAL CALL` and long support. */
 const OLDEST = [5, 26] as const
 
@@ -41,6 +42,8 @@ const unique: Record<string, string> = {
   tombstone_key: '(n:Tombstone) REQUIRE n.key',
   change_seq: '(n:Change) REQUIRE n.seq',
   change_id: '(n:Change) REQUIRE n.id',
+  change_shown: '(n:Change) REQUIRE n.shown',
+  edit_name: '(n:Edit) REQUIRE n.name',
   ...Object.fromEntries(linkKindNames.map((kind) => [`${kind}_key`, `()-[r:${kind}]-() REQUIRE r.key`])),
 }
 
@@ -49,6 +52,12 @@ const indexes: Record<string, string> = {
   entity_seq: '(n:Entity) ON (n.seq)',
   tombstone_seq: '(n:Tombstone) ON (n.seq)',
   claim_about: '(n:Claim) ON (n.about, n.order)',
+  claim_since: '(n:Claim) ON (n.since, n.seen)',
+  entity_born: '(n:Entity) ON (n.born)',
+  edit_seq: '(n:Edit) ON (n.seq)',
+  edit_about: '(n:Edit) ON (n.about)',
+  edit_from: '(n:Edit) ON (n.from)',
+  edit_to: '(n:Edit) ON (n.to)',
   ...Object.fromEntries(
     levels.flatMap((level) => [
       [`entity_order_${level}`, `(n:Entity) ON (n.kind, n.${orderColumn(level)})`],
@@ -105,6 +114,7 @@ export async function prepareTables(connection: Connection, uri: string): Promis
   if (newest < SCHEMA_VERSION)
     await connection.write(async (run) => {
       await run("MATCH (t:Tombstone) WHERE t.cause IS NULL SET t.cause = 'removed'")
+      if (newest === 1 || newest === 2) await noteOrigins(run)
       await run('MERGE (d:Dalil) SET d.schema = $schema', { schema: SCHEMA_VERSION })
     })
 }

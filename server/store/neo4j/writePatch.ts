@@ -1,10 +1,12 @@
 /** Writes the rows of a plan, inside the caller's transaction. */
 import { entityKindNames, linkKindNames } from '../../../schema/kinds.ts'
-import type { ChangeRow, Patch } from '../rows.ts'
+import { shownKey } from '../chain.ts'
+import type { Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
 import {
   anyLink,
   claimProperties,
+  editProperties,
   entityProperties,
   idProperties,
   labelFor,
@@ -27,7 +29,7 @@ export async function writePatch(
   await writeRows(run, patch, 'Entity', onProgress)
   await remove(run, patch)
   await writeMarks(run, patch)
-  await writeChanges(run, patch.changes)
+  await writeChanges(run, patch)
 }
 
 /** Entities get the label beside that of their kind; links and claims are looked for among those that have it. */
@@ -77,13 +79,17 @@ export async function writeRows(
   )
 }
 
-export async function writeChanges(run: Run, changes: readonly ChangeRow[]): Promise<void> {
+export async function writeChanges(run: Run, { changes, edits }: Patch): Promise<void> {
   for (const { texts, ...change } of changes)
     await run(
       `CREATE (c:Change) SET c = $change
        WITH c MATCH (before:Change {seq: c.seq - 1}) CREATE (c)-[:FOLLOWS]->(before)`,
-      { change: { ...change, texts: JSON.stringify(texts) } },
+      { change: { ...change, texts: JSON.stringify(texts), shown: shownKey(change.hash) } },
     )
+  for (let at = 0; at < edits.length; at += BATCH)
+    await run('UNWIND $rows AS row CREATE (d:Edit) SET d = row', {
+      rows: edits.slice(at, at + BATCH).map(editProperties),
+    })
 }
 
 async function forgetIds(run: Run, keys: readonly string[]): Promise<void> {

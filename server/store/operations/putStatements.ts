@@ -14,7 +14,7 @@ export function putEntity(set: WorkingSet, operation: PutEntity, stamp: Stamp, p
   if (existing && existing.kind !== kind)
     throw new BadInput(path, `This is a ${existing.kind} already and cannot become a ${kind}.`)
   if (existing) return false
-  set.putEntity({ key, kind, level, seq: stamp.seq })
+  set.putEntity({ key, kind, level, seq: stamp.seq, born: stamp.seq })
   return true
 }
 
@@ -70,6 +70,7 @@ export function putClaim(set: WorkingSet, operation: PutClaim, stamp: Stamp, pat
     recordedBy: operation.recordedBy ?? stamp.author,
     recordedAt: operation.recordedAt ?? stamp.at,
     seen: level,
+    since: existing?.since ?? stamp.seq,
   }
   if (existing && saidBy(existing) === saidBy(claim)) return false
   set.putClaim(claim)

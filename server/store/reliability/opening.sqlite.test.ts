@@ -64,7 +64,11 @@ it('brings a store of the first version up to date and loses nothing', async () 
   await old.close()
   inDatabase(
     folder,
-    'ALTER TABLE tombstone DROP COLUMN cause; ALTER TABLE tombstone DROP COLUMN heir; PRAGMA user_version = 1',
+    `ALTER TABLE tombstone DROP COLUMN cause; ALTER TABLE tombstone DROP COLUMN heir;
+     DROP INDEX entity_born; ALTER TABLE entity DROP COLUMN born; DROP TABLE edit;
+     DROP INDEX claim_since; DROP INDEX claim_about_since; ALTER TABLE claim DROP COLUMN since;
+     UPDATE claim SET row = json_remove(row, '$.since');
+     DROP INDEX change_shown; ALTER TABLE change DROP COLUMN shown; PRAGMA user_version = 1`,
   )
   const store = openSqlite({ folder })
   expect(await exported(store)).toEqual(before)

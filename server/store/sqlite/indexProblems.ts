@@ -1,4 +1,5 @@
 /** Whether the rows by which reads find things are those that follow from the things themselves, no more and no fewer. */
+import { shownKey } from '../chain.ts'
 import { canonical } from '../keys.ts'
 import type { RowScan } from '../rowScan.ts'
 import type { Problem } from '../store.ts'
@@ -47,7 +48,18 @@ export async function indexProblems(database: Database, scan: RowScan): Promise<
     await compare('entity', { table, owner: 'key' }, scan.entities(), rowsOf)
   await compare('link', { table: 'link_end', owner: 'link' }, scan.links(), linkEnds)
   await compare('claim', { table: 'claim', owner: 'key' }, scan.claims(), (claim) => [claimColumns(claim)])
-  return [...problems, ...outOfRange(database)]
+  return [...problems, ...outOfRange(database), ...misnamed(database)]
+}
+
+/** A change is asked for by the key that is shown of it. */
+function misnamed(database: Database): Problem[] {
+  return database
+    .all('SELECT seq, hash, shown FROM change', {})
+    .filter(({ hash, shown }) => shown !== shownKey(String(hash)))
+    .map(({ seq }) => ({
+      where: `change ${seq}`,
+      sentence: 'The key by which it is asked for is not its own.',
+    }))
 }
 
 /** Followers ask for what changed since a number; a number that no change has would hide a row from them. */

@@ -39,6 +39,6 @@ export const linkEnds = ({ key, kind, ends }: LinkRow): IndexRow[] =>
   }))
 
 export const claimColumns = (claim: ClaimRow): IndexRow => {
-  const { key, about, property, source, seen } = claim
-  return { key, about, property: property ?? '', source, seen, row: JSON.stringify(claim) }
+  const { key, about, property, source, seen, since } = claim
+  return { key, about, property: property ?? '', source, seen, since, row: JSON.stringify(claim) }
 }

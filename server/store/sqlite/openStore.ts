@@ -173,8 +173,8 @@ async function beginImmediate(writer: Database, path: string): Promise<void> {
 
 function namesSince(database: Database, since: number) {
   const rows = database.all(
-    `SELECT key, kind, level, seq, views FROM entity WHERE seq > :since
-     UNION ALL SELECT key, NULL, NULL, seq, NULL FROM tombstone WHERE seq > :since`,
+    `SELECT key, kind, level, seq, born, views FROM entity WHERE seq > :since
+     UNION ALL SELECT key, NULL, NULL, seq, NULL, NULL FROM tombstone WHERE seq > :since`,
     { since },
   )
   const seq = rows.reduce((most, row) => Math.max(most, Number(row.seq)), since)

@@ -10,6 +10,7 @@ import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page } from '..
 import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
 import { conditionOf } from './filter.ts'
+import { sqliteHistory } from './history.ts'
 import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
 
@@ -177,6 +178,8 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       })
       return new Map(rows.map(claimRow).map((row) => [row.key, claimFor(row, showRecorder)]))
     },
+
+    ...sqliteHistory(database, viewer),
 
     paths(query) {
       return searchPaths({ ...this, neighbours: (of) => readNeighbours(database, level, of) }, query)

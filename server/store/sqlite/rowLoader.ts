@@ -1,7 +1,7 @@
 /** Rows by key, for planning a write. */
 
 import { emptyHead } from '../chain.ts'
-import type { ChangeRow, ClaimRow, EntityRow, LinkEnd, LinkRow, Mark, RowLoader } from '../rows.ts'
+import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkEnd, LinkRow, Mark, RowLoader } from '../rows.ts'
 import type { Database, Row } from './driver.ts'
 
 export function rowLoader(database: Database): RowLoader {
@@ -60,6 +60,7 @@ export const entityRow = (row: Row): EntityRow =>
     kind: row.kind,
     level: row.level,
     seq: row.seq,
+    born: row.born,
     views: JSON.parse(String(row.views)),
   }) as EntityRow
 
@@ -78,5 +79,10 @@ export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
 
 export const markRow = ({ key, cause, heir }: Row): Mark => ({ key, cause, by: heir }) as Mark
 
-export const changeRow = (row: Row): ChangeRow =>
-  ({ ...row, texts: JSON.parse(String(row.texts)) }) as ChangeRow
+export function changeRow({ shown: _shown, ...row }: Row): ChangeRow {
+  return { ...row, texts: JSON.parse(String(row.texts)) } as ChangeRow
+}
+
+export function editRow({ source, target, ...row }: Row): EditRow {
+  return { ...row, from: source, to: target } as EditRow
+}

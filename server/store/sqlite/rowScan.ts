@@ -1,8 +1,9 @@
 /** Everything, a page at a time, so that a large store is never in memory at once. */
 import type { RowScan } from '../rowScan.ts'
+import type { EditRow } from '../rows.ts'
 import type { Problem } from '../store.ts'
 import type { Database, Row } from './driver.ts'
-import { changeRow, claimRow, entityRow, linkRow, markRow, selectLinks } from './rowLoader.ts'
+import { changeRow, claimRow, editRow, entityRow, linkRow, markRow, selectLinks } from './rowLoader.ts'
 
 const PAGE = 1000
 
@@ -23,11 +24,25 @@ export function sqliteScan(database: Database): RowScan {
       last = rows.at(-1)?.[column] as string | number
     }
   }
+  async function* edits(): AsyncIterable<EditRow> {
+    let last: Record<'seq' | 'key' | 'did', string | number> = { seq: 0, key: '', did: '' }
+    for (;;) {
+      const rows = database.all(
+        `SELECT * FROM edit WHERE (seq, key, did) > (:seq, :key, :did) ORDER BY seq, key, did LIMIT ${PAGE}`,
+        last,
+      )
+      yield* rows.map(editRow)
+      const end = rows.at(-1)
+      if (!end || rows.length < PAGE) return
+      last = { seq: Number(end.seq), key: String(end.key), did: String(end.did) }
+    }
+  }
   return {
     entities: () => pages('SELECT * FROM entity', 'key', entityRow, ''),
     links: () => pages(selectLinks, 'key', linkRow, ''),
     claims: () => pages('SELECT key, row FROM claim', 'key', claimRow, ''),
     marks: () => pages('SELECT key, cause, heir FROM tombstone', 'key', markRow, ''),
+    edits,
     changes: () => pages('SELECT * FROM change', 'seq', changeRow, 0),
   }
 }

@@ -1,11 +1,13 @@
 /** The tables of the embedded store. Everything a viewer reads is keyed by the levels it holds for (`lo` to `hi`). */
 import { type Database, isLocked } from './driver.ts'
+import { migrations } from './migrations.ts'
 
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 const tables = `
-CREATE TABLE IF NOT EXISTS entity (key TEXT PRIMARY KEY, kind TEXT NOT NULL, level INTEGER NOT NULL, seq INTEGER NOT NULL, views TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS entity (key TEXT PRIMARY KEY, kind TEXT NOT NULL, level INTEGER NOT NULL, seq INTEGER NOT NULL, views TEXT NOT NULL, born INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS entity_seq ON entity (seq);
+CREATE INDEX IF NOT EXISTS entity_born ON entity (born, level);
 CREATE TABLE IF NOT EXISTS entity_id (id TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (id, lo)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS entity_id_key ON entity_id (key);
 CREATE TABLE IF NOT EXISTS entity_sort (kind TEXT NOT NULL, sort TEXT NOT NULL, key TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, PRIMARY KEY (kind, sort, key, lo)) STRICT, WITHOUT ROWID;
@@ -17,18 +19,20 @@ CREATE INDEX IF NOT EXISTS link_source ON link (source);
 CREATE INDEX IF NOT EXISTS link_target ON link (target);
 CREATE TABLE IF NOT EXISTS link_end (owner TEXT NOT NULL, kind TEXT NOT NULL, direction TEXT NOT NULL, sort TEXT NOT NULL, link TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, far TEXT NOT NULL, standing TEXT NOT NULL, PRIMARY KEY (owner, kind, direction, sort, link, lo)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS link_end_link ON link_end (link);
-CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, about TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, seen INTEGER NOT NULL, row TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, about TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, seen INTEGER NOT NULL, row TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS claim_about ON claim (about, property, key, seen);
 CREATE INDEX IF NOT EXISTS claim_source ON claim (source);
+CREATE INDEX IF NOT EXISTS claim_since ON claim (since, seen, about);
+CREATE INDEX IF NOT EXISTS claim_about_since ON claim (about, since, seen);
 CREATE TABLE IF NOT EXISTS tombstone (key TEXT PRIMARY KEY, seq INTEGER NOT NULL, cause TEXT NOT NULL, heir TEXT) STRICT;
 CREATE INDEX IF NOT EXISTS tombstone_seq ON tombstone (seq);
-CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, body TEXT NOT NULL, texts TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS change (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, body TEXT NOT NULL, texts TEXT NOT NULL, hash TEXT NOT NULL, shown TEXT NOT NULL) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS change_shown ON change (shown);
+CREATE TABLE IF NOT EXISTS edit (seq INTEGER NOT NULL, key TEXT NOT NULL, did TEXT NOT NULL, what TEXT NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, property TEXT, before TEXT, after TEXT, PRIMARY KEY (seq, key, did)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS edit_about ON edit (about, seq);
+CREATE INDEX IF NOT EXISTS edit_source ON edit (source, seq);
+CREATE INDEX IF NOT EXISTS edit_target ON edit (target, seq);
 `
-
-/** What turns a database of an older version into one of the next. */
-const migrations: Record<number, string> = {
-  1: `ALTER TABLE tombstone ADD COLUMN cause TEXT NOT NULL DEFAULT 'removed'; ALTER TABLE tombstone ADD COLUMN heir TEXT;`,
-}
 
 /** Makes the tables in an empty database and brings older ones up to date; refuses, without touching it, one of a newer Dalil or of another program. */
 export function prepareTables(database: Database, path: string): void {
@@ -53,7 +57,7 @@ export function prepareTables(database: Database, path: string): void {
   const current = Number(
     database.all('SELECT user_version AS version FROM pragma_user_version', {})[0]?.version,
   )
-  for (let at = current; at > 0 && at < SCHEMA_VERSION; at++) database.run(migrations[at] as string)
+  for (let at = current; at > 0 && at < SCHEMA_VERSION; at++) migrations[at]?.(database, tables)
   database.run(tables)
   database.run(`PRAGMA user_version = ${SCHEMA_VERSION}`)
   database.run('COMMIT')

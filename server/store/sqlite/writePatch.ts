@@ -1,8 +1,17 @@
 /** Writes the rows of a plan, inside the caller's transaction. */
-import type { EntityRow, LinkRow, Patch } from '../rows.ts'
+import { shownKey } from '../chain.ts'
+import type { EditRow, EntityRow, LinkRow, Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
 import type { Database } from './driver.ts'
-import { claimColumns, entityIndexes, linkEnds } from './indexRows.ts'
+import { claimColumns, entityIndexes, type IndexRow, linkEnds } from './indexRows.ts'
+
+export const insertEdit =
+  'INSERT INTO edit VALUES (:seq, :key, :did, :what, :about, :kind, :source, :target, :property, :before, :after)'
+export const editColumns = ({ from: source, to: target, ...edit }: EditRow): IndexRow => ({
+  ...edit,
+  source,
+  target,
+})
 
 export function writePatch(
   database: Database,
@@ -25,30 +34,33 @@ export function writePatch(
   }
   for (const claim of patch.claims) {
     database.run(
-      'INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row)',
+      'INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row, :since)',
       claimColumns(claim),
     )
     step()
   }
   remove(database, patch)
   for (const { seq, id, at, body, texts, hash } of patch.changes)
-    database.run('INSERT INTO change VALUES (:seq, :id, :at, :body, :texts, :hash)', {
+    database.run('INSERT INTO change VALUES (:seq, :id, :at, :body, :texts, :hash, :shown)', {
       seq,
       id,
       at,
       body,
       texts: JSON.stringify(texts),
       hash,
+      shown: shownKey(hash),
     })
+  for (const edit of patch.edits) database.run(insertEdit, editColumns(edit))
 }
 
 function writeEntity(database: Database, entity: EntityRow): void {
-  const { key, kind, level, seq, views } = entity
-  database.run('INSERT OR REPLACE INTO entity VALUES (:key, :kind, :level, :seq, :views)', {
+  const { key, kind, level, seq, born, views } = entity
+  database.run('INSERT OR REPLACE INTO entity VALUES (:key, :kind, :level, :seq, :views, :born)', {
     key,
     kind,
     level,
     seq,
+    born,
     views: JSON.stringify(views),
   })
   forgetViews(database, key)
