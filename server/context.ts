@@ -6,6 +6,9 @@ import { RequestLife } from './api/requestLife.ts'
 import { watchedReader } from './api/watchedReader.ts'
 import { canonical } from './store/keys.ts'
 import type {
+  Change,
+  ChangedStatement,
+  ChangedThing,
   Claim,
   Direction,
   Entity,
@@ -24,6 +27,10 @@ export type LinksRequest = PageRequest & {
 }
 export type ClaimsRequest = PageRequest & { about: string; property?: string | null | undefined }
 
+export type HistoryRequest = PageRequest & { of: string }
+export type ChangedThingsRequest = PageRequest & { change: string; entity?: string | undefined }
+export type ChangedStatementsRequest = PageRequest & { change: string; thing: string }
+
 export type Context = {
   viewer: Viewer
   reader: GraphReader
@@ -36,6 +43,9 @@ export type Context = {
   links: DataLoader<LinksRequest, Page<Link>, string>
   claims: DataLoader<ClaimsRequest, Page<Claim>, string>
   degrees: DataLoader<string, LinkCount[]>
+  history: DataLoader<HistoryRequest, Page<Change>, string>
+  changedThings: DataLoader<ChangedThingsRequest, Page<ChangedThing>, string>
+  changedStatements: DataLoader<ChangedStatementsRequest, Page<ChangedStatement>, string>
 }
 
 const nothing = { items: [], cursors: [], total: 0, hasNext: false }
@@ -67,8 +77,36 @@ export function contextFor(store: GraphStore, viewer: Viewer, life = new Request
       (about, { property, ...page }) =>
         reader.claims({ about, ...page, ...(property !== undefined && { property }) }),
     ),
+    history: grouped(
+      ({ of, ...rest }) => [of, rest],
+      (of, page) => reader.history({ of, ...page }),
+    ),
+    changedThings: grouped(
+      ({ change, entity, ...rest }) => [canonical([change, entity ?? null]), rest],
+      async (names, page) => {
+        const of = names.map((name): { change: string; entity?: string } => {
+          const [change, entity] = JSON.parse(name)
+          return { change, ...(entity !== null && { entity }) }
+        })
+        return byName(names, await reader.changedThings({ of, ...page }))
+      },
+    ),
+    changedStatements: grouped(
+      ({ change, thing, ...rest }) => [canonical([change, thing]), rest],
+      async (names, page) => {
+        const of = names.map((name) => {
+          const [change, thing] = JSON.parse(name)
+          return { change, thing }
+        })
+        return byName(names, await reader.changedStatements({ of, ...page }))
+      },
+    ),
   }
 }
+
+/** Answers that came in the order of the questions. */
+const byName = <T>(names: readonly string[], pages: readonly Page<T>[]): Map<string, Page<T>> =>
+  new Map(names.flatMap((name, at) => (pages[at] ? [[name, pages[at]] as const] : [])))
 
 /** One read for all requests that differ in the key alone. */
 function grouped<Request extends PageRequest, Rest, Item>(

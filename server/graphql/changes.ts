@@ -100,7 +100,7 @@ const Thing = builder.objectRef<ThingInView>('ChangedThing').implement({
     statements: t.field({
       type: StatementConnection,
       description: 'What was done to the claims about it, by property.',
-      args: { first: t.arg.int(firstArgument(20)), after: t.arg.string(afterArgument) },
+      args: { first: t.arg.int(firstArgument(10)), after: t.arg.string(afterArgument) },
       resolve: async ({ change, key }, page, { changedStatements }) => {
         const { first, after } = pageArguments(page)
         return connected(await changedStatements.load({ change, thing: key, first, after }), after)

@@ -12,6 +12,7 @@ import './search.ts'
 import './graph.ts'
 import './overview.ts'
 import './paths.ts'
+import './changes.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()
