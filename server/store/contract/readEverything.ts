@@ -128,10 +128,10 @@ async function readHistory(
     .slice(0, 6)
     .flatMap((change) => [undefined, ...keys.slice(0, 6)].map((entity) => ({ change, entity })))
   note('changed things about entities', await reader.changedThings({ of: asked, first }))
-  for (const [at, change] of changes.slice(0, 3).entries()) {
+  for (const [at, change] of changes.slice(0, 2).entries()) {
     const things = await allPages(
       async (page) => (await reader.changedThings({ of: [{ change }], ...page }))[0] ?? nothing,
-      first,
+      first * 4,
     )
     note(`changed things ${at}`, things)
     const of = things.items.map(({ key }) => ({ change, thing: key }))
