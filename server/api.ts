@@ -24,19 +24,22 @@ export type ApiSettings = {
   introspection?: boolean
   /** Milliseconds that one query may take. */
   requestMs?: number
+  /** Is told who opened what is restricted, by name and keys. */
+  noteOpened?: ((name: string, keys: readonly string[]) => void) | undefined
 }
 
-/** @param viewer who is asking; nobody can say who they are yet, so that everybody is an anonymous reader */
+/** @param viewer who is asking where the request does not come with a viewer of its own */
 export function createApi(
   store: GraphStore,
   log: Logger,
   viewer: Viewer = anonymous,
-  { introspection = true, requestMs = limits.requestMs }: ApiSettings = {},
+  { introspection = true, requestMs = limits.requestMs, noteOpened }: ApiSettings = {},
 ) {
   const lifeOf = requestLives()
-  return createYoga({
+  return createYoga<{ viewer?: Viewer }>({
     schema,
-    context: ({ request }) => contextFor(store, viewer, lifeOf(request)),
+    context: ({ request, viewer: asking = viewer }) =>
+      contextFor(store, asking, lifeOf(request), (keys) => noteOpened?.(asking.name, keys)),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -7,6 +7,8 @@ const shape = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Names by which browsers may ask for the site, besides those of this machine. */
   ALLOWED_HOSTS: z.string().default(''),
+  /** Whether a proxy in front tells the address and protocol of the client. */
+  TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   DALIL_DATA: z.string().min(1).default('./data'),
   DALIL_SEED: z.string().min(1).default('./seed'),
   NEO4J_URI: z
@@ -24,6 +26,7 @@ const advice: Record<keyof z.infer<typeof shape>, string> = {
   PORT: 'a port number, 0 to 65535 (0 takes a free one)',
   HOST: 'the address to listen on, such as 127.0.0.1',
   ALLOWED_HOSTS: 'names of hosts, separated by commas',
+  TRUST_PROXY: '"on" behind a proxy of yours that sets X-Forwarded-For and X-Forwarded-Proto, else "off"',
   DALIL_DATA: 'a folder for the embedded store',
   DALIL_SEED: 'a folder with seed files',
   NEO4J_URI: 'an address such as neo4j://127.0.0.1:7687 or neo4j+s://db.example.org',
@@ -39,6 +42,9 @@ export type Config = {
   port: number
   host: string
   allowedHosts: string[]
+  /** Only this machine can ask. */
+  isPrivate: boolean
+  behindProxy: boolean
   dataFolder: string
   seedFolder: string
   /** Where set, Neo4j is the store. */
@@ -80,6 +86,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: data.PORT,
     host: data.HOST,
     allowedHosts: hosts(data.ALLOWED_HOSTS),
+    isPrivate: isLoopback(data.HOST),
+    behindProxy: data.TRUST_PROXY === 'on',
     dataFolder: data.DALIL_DATA,
     seedFolder: data.DALIL_SEED,
     neo4j: data.NEO4J_URI

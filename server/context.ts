@@ -36,6 +36,8 @@ export type Context = {
   reader: GraphReader
   /** When to stop, and what it took so far. */
   life: RequestLife
+  /** Takes down that the viewer opened these restricted entities. */
+  noteOpened: (keys: readonly string[]) => void
   /** By id or key; undefined for what is absent or hidden. */
   entity: DataLoader<string, Entity | undefined>
   link: DataLoader<string, Link | undefined>
@@ -50,7 +52,12 @@ export type Context = {
 
 const nothing = { items: [], cursors: [], total: 0, hasNext: false }
 
-export function contextFor(store: GraphStore, viewer: Viewer, life = new RequestLife()): Context {
+export function contextFor(
+  store: GraphStore,
+  viewer: Viewer,
+  life = new RequestLife(),
+  noteOpened: Context['noteOpened'] = () => undefined,
+): Context {
   const reader = watchedReader(store.as(viewer), life)
   const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (keys) => {
@@ -61,6 +68,7 @@ export function contextFor(store: GraphStore, viewer: Viewer, life = new Request
     viewer,
     reader,
     life,
+    noteOpened,
     entity: byKey((keys) => reader.entities(keys)),
     link: byKey((keys) => reader.linksByKey(keys)),
     claim: byKey((keys) => reader.claimsByKey(keys)),

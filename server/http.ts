@@ -1,7 +1,11 @@
 /** The HTTP server: the page, the API and health, each request checked before it goes anywhere. */
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { AccessBook } from './access/accessBook.ts'
+import type { SignIn } from './access/signIn.ts'
+import { sessionCookie, viewerOf } from './access/viewerOf.ts'
 import { createApi } from './api.ts'
+import { mayPropose } from './desk/draft.ts'
 import { answer, refuse, refuseForNow } from './http/answer.ts'
 import { endBadConnection } from './http/badConnection.ts'
 import { graphiqlPage } from './http/graphiqlPage.ts'
@@ -22,6 +26,8 @@ export type HttpOptions = {
   phase?: () => Phase
   /** Whether the schema may be asked for, and there is a page at /graphiql to try queries on. On where not said. */
   graphiql?: boolean
+  /** Who may sign in; without it everybody is an anonymous reader, and whoever shows a token is refused. */
+  access?: { book: AccessBook; signIn: SignIn }
   /** Milliseconds for a request to arrive, and for its answer. */
   requestMs?: number
 }
@@ -29,9 +35,13 @@ export type HttpOptions = {
 const HOW_OFTEN_LATE_ONES_ARE_LOOKED_FOR_MS = 500
 
 export function createHttpServer(options: HttpOptions): Server {
-  const { store, log, pageFolder, allowedHosts, phase = () => 'open', graphiql = true } = options
+  const { store, log, pageFolder, allowedHosts, phase = () => 'open', graphiql = true, access } = options
   const { requestMs = limits.requestMs } = options
-  const api = createApi(store, log, undefined, { introspection: graphiql, requestMs })
+  const api = createApi(store, log, undefined, {
+    introspection: graphiql,
+    requestMs,
+    noteOpened: access?.book.noteOpened,
+  })
   const readiness = readinessOf(store, phase)
   const page = servePage(pageFolder)
   const known = new Set(['localhost', '127.0.0.1', '[::1]', ...allowedHosts])
@@ -52,6 +62,8 @@ export function createHttpServer(options: HttpOptions): Server {
           answer(response, ready ? 200 : 503, { status, store: store.kind }),
         )
       if (path === '/graphiql' && graphiql && isRead(request)) return void tryQueries(request, response)
+      if (access && (path === '/sign-in' || path === '/sign-out'))
+        return void access.signIn.handle(request, response, path)
       if (path !== '/graphql') return page(request, response)
 
       if (phase() === 'starting')
@@ -60,11 +72,17 @@ export function createHttpServer(options: HttpOptions): Server {
         return refuseForNow(response, 'This server is stopping. Try again in a few seconds.', 5)
       if (underWay.size >= limits.requestsAtOnce)
         return refuseForNow(response, 'Too many questions are being answered. Try again in a second.', 1)
-      const wrong = wrongQuery(request)
+      const asking = viewerOf(request.headers, access?.book)
+      if ('refused' in asking) {
+        response.setHeader('WWW-Authenticate', 'Bearer')
+        if (asking.endSession) response.setHeader('Set-Cookie', sessionCookie(null, false))
+        return refuse(response, 401, asking.refused, 'UNAUTHENTICATED')
+      }
+      const wrong = wrongQuery(request, mayPropose(asking.viewer) ? limits.importBytes : limits.bodyBytes)
       if (wrong) return refuse(response, ...wrong)
       underWay.add(response)
       response.once('close', () => underWay.delete(response))
-      inTurn(() => void api(request, response))
+      inTurn(() => void api(request, response, { viewer: asking.viewer }))
     },
   )
   server.requestTimeout = requestMs

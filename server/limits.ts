@@ -34,6 +34,8 @@ export const limits = {
   dear: { 'Query.paths': 1_000 },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
+  /** The same of those who may propose changes, which come with whole seed files. */
+  importBytes: 2_500_000,
   /** Milliseconds that a client may take to send a request, and that we may take to answer it. */
   requestMs: 5_000,
   /** From this cost on a query is heavy; so many heavy ones are answered at once, and so many queries of any kind. */

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { openAccessBook } from './access/accessBook.ts'
+import { signInWith } from './access/signIn.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Phase } from './http/readiness.ts'
 import { stopServer } from './http/stopServer.ts'
@@ -15,6 +17,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel })
   const store = await openStore(config, limits.requestMs)
+  const book = openAccessBook(config.dataFolder)
+  const signIn = signInWith(book, config.behindProxy)
   let phase: Phase = 'starting'
   const server = createHttpServer({
     store,
@@ -23,6 +27,7 @@ async function main(): Promise<void> {
     allowedHosts: config.allowedHosts,
     phase: () => phase,
     graphiql: config.graphiql,
+    access: { book, signIn },
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -30,6 +35,7 @@ async function main(): Promise<void> {
       log.info({ signal }, 'stopping')
       void stopServer(server, limits.stopMs)
         .then(() => store.close())
+        .then(() => book.close())
         .then(() => process.exit(0), fail)
     })
   // Before the seed: a port that is taken is told at once, and health answers while the record is read.
@@ -39,6 +45,11 @@ async function main(): Promise<void> {
   phase = 'open'
   const { address, port } = server.address() as AddressInfo
   process.stdout.write(`Dalil is at http://${address}:${port} (store: ${store.kind}). Stop it with Ctrl-C.\n`)
+  // Where others can reach it the log may be read by others too: there the key is shown only as long as nobody has access.
+  if (config.isPrivate || book.tokens().length === 0)
+    process.stdout.write(
+      `To add to the record, sign in as its owner (works once): http://${address}:${port}/#/sign-in?key=${signIn.newOwnerKey()}\n`,
+    )
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

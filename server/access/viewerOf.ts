@@ -8,10 +8,14 @@ export const SESSION_COOKIE = 'dalil_session'
 
 export type Asking = { viewer: Viewer } | { refused: string; endSession: boolean }
 
-export function viewerOf({ authorization, cookie }: IncomingHttpHeaders, book: AccessBook): Asking {
+/** Without a book nobody can be anybody. */
+export function viewerOf(
+  { authorization, cookie }: IncomingHttpHeaders,
+  book: AccessBook | undefined,
+): Asking {
   if (authorization !== undefined) {
     const [, token = ''] = /^Bearer ([\w-]+)$/i.exec(authorization) ?? []
-    const viewer = isSecret(token, 'token') ? book.viewerOfToken(token) : undefined
+    const viewer = isSecret(token, 'token') ? book?.viewerOfToken(token) : undefined
     return viewer
       ? { viewer }
       : {
@@ -22,7 +26,7 @@ export function viewerOf({ authorization, cookie }: IncomingHttpHeaders, book: A
   }
   const session = sessionIn(cookie)
   if (session === undefined) return { viewer: anonymous }
-  const viewer = isSecret(session, 'session') ? book.viewerOfSession(session) : undefined
+  const viewer = isSecret(session, 'session') ? book?.viewerOfSession(session) : undefined
   return viewer
     ? { viewer }
     : { refused: 'Your session has ended. Sign in again, or go on without.', endSession: true }

@@ -1,5 +1,6 @@
 /** Anything by its id. */
 import { claimId, linkId } from '../../schema/ids.ts'
+import { HIGHEST } from '../../schema/levels.ts'
 import type { Context } from '../context.ts'
 import { limits } from '../limits.ts'
 import { boundedIds } from './boundedIds.ts'
@@ -7,10 +8,12 @@ import { builder } from './builder.ts'
 import { type Node, NodeRef } from './nodeRef.ts'
 
 /** An entity, a link or a claim, by the prefix of its id. */
-async function nodeById(id: string, { entity, link, claim }: Context): Promise<Node | null> {
+async function nodeById(id: string, { entity, link, claim, noteOpened }: Context): Promise<Node | null> {
   if (id.startsWith(linkId(''))) return (await link.load(id.slice(linkId('').length))) ?? null
   if (id.startsWith(claimId(''))) return (await claim.load(id.slice(claimId('').length))) ?? null
-  return id.includes(':') ? ((await entity.load(id)) ?? null) : null
+  const found = id.includes(':') ? await entity.load(id) : undefined
+  if (found?.level === HIGHEST) noteOpened([found.key])
+  return found ?? null
 }
 builder.queryField('node', (t) =>
   t.field({

@@ -1,6 +1,5 @@
 /** What can be said against a request before any of its body is read. */
 import type { IncomingMessage } from 'node:http'
-import { limits } from '../limits.ts'
 
 type Refusal = [status: number, sentence: string]
 
@@ -11,7 +10,7 @@ export const hostName = ({ headers }: IncomingMessage): string =>
 export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** What is wrong with a request to the API, as far as its head tells. */
-export function wrongQuery(request: IncomingMessage): Refusal | undefined {
+export function wrongQuery(request: IncomingMessage, mostBytes: number): Refusal | undefined {
   const { headers, method } = request
   if (isRead(request)) return undefined
   if (method !== 'POST') return [405, 'Ask with POST, or with GET.']
@@ -20,7 +19,5 @@ export function wrongQuery(request: IncomingMessage): Refusal | undefined {
   if (headers['content-encoding']) return [415, 'Send the query uncompressed.']
   const length = Number(headers['content-length'])
   if (!Number.isFinite(length)) return [411, 'Say the length of the query in Content-Length.']
-  return length > limits.bodyBytes
-    ? [413, `The query has ${length} bytes; ${limits.bodyBytes} is the most.`]
-    : undefined
+  return length > mostBytes ? [413, `The query has ${length} bytes; ${mostBytes} is the most.`] : undefined
 }

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
+import { accessCommands } from '../access/accessCommands.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Operation, Receipt } from '../store/changeSet.ts'
 import { openStore } from '../store/open.ts'
@@ -84,6 +85,8 @@ program
         )
     }),
   )
+
+for (const command of accessCommands(() => config().dataFolder, say)) program.addCommand(command)
 
 async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
   const store = await openStore(config())
