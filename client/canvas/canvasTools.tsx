@@ -11,6 +11,8 @@ import { FindOnCanvas } from './findOnCanvas.tsx'
 const ways: readonly [Layout, IconName][] = [
   ['sides', 'waypoints'],
   ['web', 'network'],
+  ['register', 'register'],
+  ['table', 'table'],
   ['ladder', 'ladder'],
 ]
 

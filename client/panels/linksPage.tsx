@@ -1,6 +1,8 @@
 import { CanvasTools } from '../canvas/canvasTools.tsx'
 import { LinksCanvas } from '../canvas/linksCanvas.tsx'
 import { CaseSheet } from '../ladder/caseSheet.tsx'
+import { CanvasRegister } from '../register/canvasRegister.tsx'
+import { LinksTable } from '../table/linksTable.tsx'
 import { useApp } from './app.ts'
 import { EvidencePanel } from './evidencePanel.tsx'
 import { FailureNotice } from './failureNotice.tsx'
@@ -32,7 +34,10 @@ export function LinksPage() {
         {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}
         <section class="canvas" aria-labelledby="canvas-title">
           <CanvasTools />
-          {layout === 'ladder' ? <CaseSheet /> : <LinksCanvas />}
+          {layout === 'ladder' && <CaseSheet />}
+          {layout === 'register' && <CanvasRegister />}
+          {layout === 'table' && <LinksTable />}
+          {drawn && <LinksCanvas />}
         </section>
         {drawn && <Legend />}
       </div>

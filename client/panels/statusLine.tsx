@@ -65,7 +65,12 @@ function ofCases({ cases }: App, t: Translate): string[] {
   const listing = cases.listing.value
   if (cases.loading.value) return [t('cases.loading')]
   if (!listing?.total) return []
-  return [t('cases.shown', { shown: listing.nodes.length, total: listing.total })]
+  return [
+    t('cases.shown', {
+      shown: cases.choice.value?.view === 'register' ? listing.total : listing.nodes.length,
+      total: listing.total,
+    }),
+  ]
 }
 
 /** What most cases in view share tells little about any two of them. */

@@ -3723,6 +3723,729 @@ export type PathsQuery = { paths: { complete: boolean, stoppedBy: string | null,
             | { id: string, kind: EntityKind, label: string }
           , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } }> }> } };
 
+export type RegisterCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterCasesQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, submitted: string | null, decided: string | null, outcome: string | null, country: { id: string, label: string } | null }> } };
+
+export type RegisterPartsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  first: number;
+}>;
+
+
+export type RegisterPartsQuery = { nodes: Array<
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+          , to:
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+            | { id: string, kind: EntityKind, label: string }
+           }> } }
+   | null> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   first: number;
@@ -4722,6 +5445,52 @@ fragment Statement on Link {
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RegisterCasesDocument = new TypedDocumentString(`
+    query RegisterCases($filter: CaseFilter, $first: Int!, $after: String) {
+  cases(filter: $filter, orderBy: {field: DECIDED}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      country {
+        id
+        label
+      }
+      submitted
+      decided
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCasesQuery, RegisterCasesQueryVariables>;
+export const RegisterPartsDocument = new TypedDocumentString(`
+    query RegisterParts($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      links(kinds: $kinds, first: $first) {
+        nodes {
+          id
+          standing
+          from {
+            id
+            kind
+            label
+          }
+          to {
+            id
+            kind
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPartsQuery, RegisterPartsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
