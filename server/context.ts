@@ -4,6 +4,7 @@ import type { LinkKind } from '../schema/kinds.ts'
 import type { Viewer } from '../schema/levels.ts'
 import { RequestLife } from './api/requestLife.ts'
 import { watchedReader } from './api/watchedReader.ts'
+import { limits } from './limits.ts'
 import { canonical } from './store/keys.ts'
 import type {
   Change,
@@ -18,6 +19,7 @@ import type {
   LinkCount,
   Page,
   PageRequest,
+  Similar,
 } from './store/store.ts'
 
 export type LinksRequest = PageRequest & {
@@ -48,6 +50,7 @@ export type Context = {
   history: DataLoader<HistoryRequest, Page<Change>, string>
   changedThings: DataLoader<ChangedThingsRequest, Page<ChangedThing>, string>
   changedStatements: DataLoader<ChangedStatementsRequest, Page<ChangedStatement>, string>
+  similar: DataLoader<{ of: string; first: number }, Similar[], string>
 }
 
 const nothing = { items: [], cursors: [], total: 0, hasNext: false }
@@ -76,6 +79,15 @@ export function contextFor(
       const found = await reader.degrees(keys)
       return keys.map((key) => found.get(key) ?? [])
     }),
+    similar: new DataLoader<{ of: string; first: number }, Similar[], string>(
+      async (asked) => {
+        const of = asked.map((one) => one.of)
+        const most = Math.max(...asked.map(({ first }) => first))
+        const found = await reader.similar({ of, first: most, maxHolders: limits.similarHolders })
+        return asked.map((one) => (found.get(one.of) ?? []).slice(0, one.first))
+      },
+      { cacheKeyFn: canonical },
+    ),
     links: grouped(
       ({ of, ...rest }) => [of, rest],
       (of, rest) => reader.links({ of, ...rest }),

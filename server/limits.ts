@@ -21,6 +21,9 @@ export const limits = {
   /** Links that a search for paths looks at, and milliseconds that it takes. */
   pathLinks: 50_000,
   pathMs: 3_000,
+  /** Similar cases of one case, and cases that have the traits by which they are looked for. */
+  similar: 20,
+  similarHolders: 5_000,
   /** Tokens, nesting and aliases of a document, and fields of one selection. */
   tokens: 1_000,
   depth: 16,
@@ -31,7 +34,7 @@ export const limits = {
   /** Things that one query could bring, reckoned from `first`; about twice what the page's largest question needs. */
   cost: 20_000,
   /** What a field costs before it brings anything, for the work that it makes. */
-  dear: { 'Query.paths': 1_000 },
+  dear: { 'Query.paths': 1_000, 'Case.similar': 400 },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** The same of those who may propose changes, which come with whole seed files. */

@@ -13,6 +13,7 @@ import './graph.ts'
 import './overview.ts'
 import './paths.ts'
 import './changes.ts'
+import './similar.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

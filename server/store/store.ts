@@ -157,6 +157,21 @@ export type Path = { cost: number; steps: PathStep[] }
  */
 export type PathAnswer = { paths: Path[]; stoppedBy: 'hops' | 'frontier' | 'time' | null }
 
+/** What cases may have in common; places are their own and those of their events. */
+export type TraitKind = 'article' | 'place' | 'institution' | 'counsel' | 'organisation' | 'act' | 'outcome'
+export type SimilarQuery = {
+  /** Keys of cases. */
+  of: readonly string[]
+  /** Similar ones for each. */
+  first: number
+  /** Only the rarest traits of a case lead to others: those that so many cases have in all. */
+  maxHolders: number
+}
+/** `value` is the key of an entity, or the word for an act or outcome; `cases` have it; `links` of both cases show it. */
+export type SharedTrait = { kind: TraitKind; value: string; weight: number; cases: number; links: string[] }
+/** `score` is the sum of the weights, in thousandths. Where not `complete`, cases that share only what is common were not compared. */
+export type Similar = { case: string; score: number; complete: boolean; shared: SharedTrait[] }
+
 export type SearchHit = { key: string; matched: string; score: number }
 
 /** Everything a viewer may ask. Batch-shaped: many keys in, a map out, one query a call. Absent and hidden are the same. */
@@ -217,6 +232,8 @@ export interface GraphReader {
   changedStatements(
     query: { of: readonly { change: string; thing: string }[] } & PageRequest,
   ): Promise<Page<ChangedStatement>[]>
+  /** The cases most like each of some: by what they share, weighed by how rare it is among the cases this viewer sees. */
+  similar(query: SimilarQuery): Promise<Map<string, Similar[]>>
 }
 
 export type Problem = { where: string; sentence: string }

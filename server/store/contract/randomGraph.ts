@@ -18,6 +18,7 @@ export function randomFrom(seed: number): () => number {
 
 const words = ['Amir', 'Bota', 'Chary', 'Dana', 'Erkin', 'Farida', 'Амир', 'Бота', 'Ғалия', 'Ҳасан']
 const dates = ['2009', '2010-05', '2011-05-17', '2012/2013', '2014~']
+const acts = ['torture', 'arrest', 'other']
 const outcomes = ['violation', 'inadmissible', 'no violation']
 
 export function randomGraph(random: () => number, size: number): Operation[] {
@@ -37,7 +38,7 @@ export function randomGraph(random: () => number, size: number): Operation[] {
       standing: pick(['reported', 'found', 'alleged', 'denied'] as const),
       ...(random() < 0.5 && { locator: `para. ${Math.floor(random() * 9)}` }),
     })
-  const named = (kind: 'country' | 'place' | 'person' | 'organisation' | 'case', count: number) =>
+  const named = (kind: 'country' | 'place' | 'person' | 'organisation' | 'court' | 'case', count: number) =>
     Array.from({ length: count }, (_, at) => {
       const key = statements.entity(kind, `${kind.slice(0, 3)}${at}`, level())
       const property = kind === 'case' ? 'title' : 'name'
@@ -56,6 +57,7 @@ export function randomGraph(random: () => number, size: number): Operation[] {
   const places = named('place', 2)
   const people = named('person', Math.ceil(size / 2))
   const organisations = named('organisation', 2)
+  const courts = named('court', 1)
   const cases = named('case', size)
   const articles = ['T 14', 'T 14(3)', 'T 7'].map((name) => {
     const key = statements.entity('article', name, level())
@@ -63,11 +65,19 @@ export function randomGraph(random: () => number, size: number): Operation[] {
     return key
   })
   statements.link('PART_OF', articles[1] as string, articles[0] as string, evidence())
-  for (const key of cases) {
+  for (const [at, key] of cases.entries()) {
     statements.link('AGAINST', key, pick(countries), evidence())
     for (let said = Math.floor(random() * 3); said > 0; said--) {
       statements.fact(key, 'decided', pick(dates), evidence())
       statements.fact(key, 'outcome', pick(outcomes), evidence())
+    }
+    if (random() < 0.4) {
+      const event = statements.entity('event', `event${at}`, level())
+      statements.fact(event, 'type', pick(acts), evidence())
+      statements.link('INCIDENT', key, event, evidence())
+      statements.link('AT', event, pick(places), evidence())
+      statements.link('HEARD', key, pick(courts), evidence())
+      statements.link('SUPPORTED', pick(organisations), key, evidence())
     }
     for (let more = Math.floor(random() * 3); more > 0; more--) {
       statements.link(

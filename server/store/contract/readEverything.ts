@@ -83,6 +83,8 @@ export async function readEverything(
   }))
   const paths = await Promise.all(asked.map((query) => reader.paths(query)))
   for (const [at, { from, to }] of asked.entries()) note(`paths ${from} ${to}`, paths[at])
+  note('similar', await reader.similar({ of: keys, first: 5, maxHolders: 1000 }))
+  note('similar by what is rare', await reader.similar({ of: keys, first: 5, maxHolders: 4 }))
   for (const key of keys.slice(0, 12)) {
     const links = await allPages(
       async (page) => pageOf(await reader.links({ of: [key], ...page }), key),

@@ -5,6 +5,7 @@ import { historyContract } from './history.ts'
 import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
+import { similarContract } from './similar.ts'
 import type { StoreUnderTest } from './storeUnderTest.ts'
 import { writesContract } from './writes.ts'
 
@@ -12,6 +13,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
   describe(`${body.name} keeps the contract of the stores`, () => {
     readsContract(body)
     pathsContract(body)
+    similarContract(body)
     writesContract(body)
     editsContract(body)
     historyContract(body)

@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { searchPaths } from '../pathSearch.ts'
+import { findSimilar } from '../similarity.ts'
 import type { Entity, GraphReader, Link, LinkCount } from '../store.ts'
 import { anyLink, LAST, orderColumn, placeOf } from './columns.ts'
 import type { Connection, Row } from './driver.ts'
@@ -16,6 +17,7 @@ import { neo4jHistory } from './history.ts'
 import { readLinkPages } from './linkPages.ts'
 import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityColumns, entityRow, linkColumns, linkRow } from './rowLoader.ts'
+import { traitSource } from './traits.ts'
 
 const textsFor = (level: Level) => ({
   entities: `UNWIND $keys AS ref MATCH (e:Entity {key: ref}) WHERE e.level <= ${level} RETURN ref, ${entityColumns}
@@ -160,6 +162,10 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
 
     paths(query) {
       return searchPaths({ ...this, neighbours: (of) => readNeighbours(connection, level, of) }, query)
+    },
+
+    similar(query) {
+      return findSimilar(traitSource(connection, level), query)
     },
   }
 }

@@ -6,7 +6,9 @@ import type { Connection, Parameters } from './driver.ts'
 import { entityPageTexts, NO_COLUMN } from './entityPages.ts'
 import { facetTexts } from './facets.ts'
 import { linkPageTexts } from './linkPages.ts'
+import { neighbourTexts } from './neighbours.ts'
 import { readerTexts } from './reader.ts'
+import { traitTexts } from './traits.ts'
 
 /**
  * Parameters that find nothing, but are of the types and sizes of real ones: Neo4j keeps a plan for each order of
@@ -21,6 +23,10 @@ function nothing(size: number): Parameters {
     kinds: ['person', 'organisation', 'country', 'place'],
     about: keys,
     of: keys,
+    farKinds: ['person', 'case'],
+    farKeys: keys.slice(0, 2),
+    cases: keys,
+    traits: keys.map((value) => ({ kind: 'nothing', value })),
     facets: Array.from({ length: Math.min(size, 6) }, () => ({
       ...filter,
       link: null,
@@ -58,7 +64,13 @@ export async function warmUp(connection: Connection, isClosed: () => boolean): P
 
 function textsOf(level: Level): { text: string; parameters: Parameters }[] {
   const [ofManyKinds = '', ...ofOneKind] = linkPageTexts(level)
-  const texts = [...readerTexts(level), ...entityPageTexts(level), facetTexts[level] as string]
+  const texts = [
+    ...readerTexts(level),
+    ...entityPageTexts(level),
+    ...traitTexts(level),
+    facetTexts[level] as string,
+    neighbourTexts[level] as string,
+  ]
   return [
     ...[1, 30].flatMap((size) => [
       ...texts.map((text) => ({ text, parameters: nothing(size) })),

@@ -6,6 +6,7 @@ import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { UNDATED } from '../order.ts'
 import { searchPaths } from '../pathSearch.ts'
+import { findSimilar } from '../similarity.ts'
 import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page } from '../store.ts'
 import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
@@ -13,6 +14,7 @@ import { conditionOf } from './filter.ts'
 import { sqliteHistory } from './history.ts'
 import { readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
+import { traitSource } from './traits.ts'
 
 const VISIBLE = 'lo <= :level AND hi >= :level'
 const inKeys = '(SELECT value FROM json_each(:keys))'
@@ -183,6 +185,10 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
 
     paths(query) {
       return searchPaths({ ...this, neighbours: (of) => readNeighbours(database, level, of) }, query)
+    },
+
+    similar(query) {
+      return findSimilar(traitSource(database, level), query)
     },
   }
 }
