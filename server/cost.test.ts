@@ -14,6 +14,7 @@ const most = { first: limits.first, ids }
 const mostOfThePage: Record<string, object> = {
   Neighbours: { ids: ids.slice(0, 100), first: 20 },
   CasePage: { first: 50 },
+  Paths: { first: 3, maxHops: 6 },
 }
 
 /** Every operation of a folder, each with all fragments of the folder. */
