@@ -10,7 +10,7 @@ export async function around(
   kinds: readonly LinkKind[],
   { links, entity }: Context,
 ): Promise<{ link: Link; far: Entity }[]> {
-  const page = { first: limits.small, after: undefined, direction: undefined }
+  const page = { first: limits.small, uncounted: true }
   const { items } = await links.load({ of: key, kinds, ...page })
   const far = await Promise.all(items.map((link) => entity.load(link.from === key ? link.to : link.from)))
   return items.map((link, at) => ({ link, far: far[at] as Entity }))

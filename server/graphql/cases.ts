@@ -1,5 +1,6 @@
 /** Cases under a filter, with facets. */
 import type { EntityOrder } from '../store/store.ts'
+import { asksFor } from './asksFor.ts'
 import { builder } from './builder.ts'
 import { CaseConnection } from './case.ts'
 import { afterArgument, connected, firstArgument, pageArguments } from './connection.ts'
@@ -35,14 +36,15 @@ builder.queryField('cases', (t) =>
       first: t.arg.int(firstArgument(20)),
       after: t.arg.string(afterArgument),
     },
-    resolve: async (_root, { filter: given, orderBy, ...page }, context) => {
+    resolve: async (_root, { filter: given, orderBy, ...page }, context, info) => {
       const { first, after } = pageArguments(page)
       const filter = await caseFilter(given, context)
       const order: EntityOrder =
         !orderBy || orderBy.field === 'LABEL'
           ? { by: 'label' }
           : { by: 'date', property: orderBy.field.toLowerCase(), descending: orderBy.descending }
-      const found = await context.reader.list({ kind: 'case', filter, order, first, ...(after && { after }) })
+      const uncounted = !asksFor('totalCount', info)
+      const found = await context.reader.list({ kind: 'case', filter, order, first, after, uncounted })
       return { ...connected(found, after), filter }
     },
   }),

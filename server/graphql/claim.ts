@@ -1,8 +1,10 @@
 /** Claims: who says so, where, and in which words. */
+import type { GraphQLResolveInfo } from 'graphql'
 import { levelName } from '../../schema/levels.ts'
 import type { Context } from '../context.ts'
 import { textOf } from '../store/labels.ts'
 import type { Claim, Entity, Link } from '../store/store.ts'
+import { asksFor } from './asksFor.ts'
 import { builder, LevelEnum, StandingEnum } from './builder.ts'
 import { type Connected, connected, connectionOf, pageArguments } from './connection.ts'
 import { NodeRef } from './nodeRef.ts'
@@ -75,7 +77,8 @@ export async function claimsAbout(
   about: string,
   page: { first: number; after?: string | null | undefined },
   { claims }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Connected<Claim>> {
   const { first, after } = pageArguments(page)
-  return connected(await claims.load({ about, first, after }), after)
+  return connected(await claims.load({ about, first, after, uncounted: !asksFor('totalCount', info) }), after)
 }

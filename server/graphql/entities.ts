@@ -1,4 +1,5 @@
 /** Entities of one kind. */
+import { asksFor } from './asksFor.ts'
 import { builder, EntityKindEnum } from './builder.ts'
 import { afterArgument, connected, firstArgument, pageArguments } from './connection.ts'
 import { EntityConnection } from './entity.ts'
@@ -14,11 +15,17 @@ builder.queryField('entities', (t) =>
       first: t.arg.int(firstArgument(20)),
       after: t.arg.string(afterArgument),
     },
-    resolve: async (_root, { kind, filter, ...page }, context) => {
+    resolve: async (_root, { kind, filter, ...page }, context, info) => {
       const { first, after } = pageArguments(page)
       const linkedTo = (await linkedGroups(filter?.linkedTo, context)) ?? []
       return connected(
-        await context.reader.list({ kind, filter: { linkedTo }, first, ...(after && { after }) }),
+        await context.reader.list({
+          kind,
+          filter: { linkedTo },
+          first,
+          after,
+          uncounted: !asksFor('totalCount', info),
+        }),
         after,
       )
     },

@@ -3,6 +3,7 @@ import { levelName } from '../../schema/levels.ts'
 import { limits } from '../limits.ts'
 import { textOf } from '../store/labels.ts'
 import type { Entity, Fact, LinkCount, Name } from '../store/store.ts'
+import { asksFor } from './asksFor.ts'
 import { builder, DirectionEnum, EntityKindEnum, LevelEnum, LinkKindEnum, StandingEnum } from './builder.ts'
 import { CLAIMS, ClaimConnection, ClaimRef, claimsAbout } from './claim.ts'
 import { afterArgument, connected, connectionOf, firstArgument, pageArguments } from './connection.ts'
@@ -44,7 +45,7 @@ const FactType = builder.objectRef<Fact & { about: string }>('Fact').implement({
       type: [ClaimRef],
       description: `Who says so and where: every claim on this property, whatever its value; at most ${limits.first}.`,
       resolve: async ({ about, property }, _arguments, { claims }) =>
-        (await claims.load({ about, first: limits.small })).items
+        (await claims.load({ about, first: limits.small, uncounted: true })).items
           .filter((claim) => claim.property === property)
           .slice(0, limits.first),
     }),
@@ -103,7 +104,7 @@ EntityRef.implement({
       type: ClaimConnection,
       description: CLAIMS,
       args: { first: t.arg.int(firstArgument(20)), after: t.arg.string(afterArgument) },
-      resolve: ({ key }, page, context) => claimsAbout(key, page, context),
+      resolve: ({ key }, page, context, info) => claimsAbout(key, page, context, info),
     }),
     degrees: t.field({
       type: [LinkCountType],
@@ -123,7 +124,7 @@ EntityRef.implement({
         first: t.arg.int(firstArgument(20)),
         after: t.arg.string(afterArgument),
       },
-      resolve: async ({ key }, { kinds, direction, ...page }, { links }) => {
+      resolve: async ({ key }, { kinds, direction, ...page }, { links }, info) => {
         const { first, after } = pageArguments(page)
         const request = {
           of: key,
@@ -131,6 +132,7 @@ EntityRef.implement({
           after,
           kinds: kinds ?? undefined,
           direction: direction ?? undefined,
+          uncounted: !asksFor('totalCount', info),
         }
         return connected(await links.load(request), after)
       },

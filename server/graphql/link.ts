@@ -68,7 +68,7 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
       type: ClaimConnection,
       description: CLAIMS,
       args: { first: t.arg.int(firstArgument(20)), after: t.arg.string(afterArgument) },
-      resolve: ({ key }, page, context) => claimsAbout(key, page, context),
+      resolve: ({ key }, page, context, info) => claimsAbout(key, page, context, info),
     }),
   }),
 })

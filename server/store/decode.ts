@@ -54,3 +54,7 @@ export function pageOf<T>(
     hasNext: found.length > first,
   }
 }
+
+/** The total of a page from any of its rows. */
+export const totalOf = (row: { total?: unknown } | undefined, uncounted = false): number =>
+  uncounted ? Number.NaN : Number(row?.total ?? 0)

@@ -108,9 +108,10 @@ export type ChangedStatement = {
 export type Direction = 'OUT' | 'IN'
 export type LinkCount = { kind: LinkKind; direction: Direction; count: number }
 
-/** A page of a list. `total` counts the whole list as this viewer sees it. */
+/** A page of a list. `total` counts the whole list as this viewer sees it; it is NaN where the request was `uncounted`. */
 export type Page<T> = { items: T[]; cursors: string[]; total: number; hasNext: boolean }
-export type PageRequest = { first: number; after?: string | undefined }
+/** `uncounted` leaves the total out, which of a long list is most of the work. */
+export type PageRequest = { first: number; after?: string | undefined; uncounted?: boolean | undefined }
 
 /** Linked in either direction to that entity; articles and treaties include what is part of them. */
 export type LinkedTo = { key: string; kinds?: readonly LinkKind[]; standings?: readonly Standing[] }

@@ -1,24 +1,29 @@
 /** One page of the entities of a kind, with their total, in one query. */
 import { type Level, levels } from '../../../schema/levels.ts'
 import { type CursorPart, decodeCursor, encodeCursor } from '../cursor.ts'
-import { entityFor, pageOf } from '../decode.ts'
+import { entityFor, pageOf, totalOf } from '../decode.ts'
 import { UNDATED } from '../order.ts'
 import type { Entity, EntityOrder, GraphReader, Page } from '../store.ts'
 import { columnsOf, LAST, orderColumn, partsOf, placeOf } from './columns.ts'
+import { countsByKind } from './crowds.ts'
 import type { Connection } from './driver.ts'
 import { entitiesUnder, filterParameters, hasValues } from './filter.ts'
-import { entityColumns, entityRow } from './rowLoader.ts'
+import { shownEntity, shownEntityColumns } from './rowLoader.ts'
 
 type Query = Parameters<GraphReader['list']>[0]
 
 const textsFor = (level: Level) => ({
   /** Walks the index, so that a page costs the same however long the list is; only the total counts it all. */
   byLabel: `WITH $filter AS filter
-    CALL (filter) { MATCH (e:Entity) WHERE e.kind = $kind AND e.${orderColumn(level)} IS NOT NULL AND ${hasValues('filter')}
-      RETURN count(*) AS total }
+    CALL (filter) { CALL (filter) {
+        WITH filter WHERE $counted AND NOT $isNarrowed CALL () { ${countsByKind(level, '$kind')} } RETURN count AS number
+      UNION ALL
+        WITH filter WHERE $counted AND $isNarrowed
+        MATCH (e:Entity) WHERE e.kind = $kind AND e.${orderColumn(level)} IS NOT NULL AND ${hasValues('filter')} RETURN count(*) AS number }
+      RETURN sum(number) AS total }
     OPTIONAL CALL (filter) { MATCH (e:Entity) WHERE e.kind = $kind AND e.${orderColumn(level)} > $place AND ${hasValues('filter')}
       RETURN e, e.${orderColumn(level)} AS place ORDER BY e.kind, e.${orderColumn(level)} LIMIT $limit }
-    RETURN total, 0 AS value, place, ${entityColumns} ORDER BY place`,
+    RETURN total, 0 AS value, place, ${shownEntityColumns} ORDER BY place`,
 
   any: `WITH $filter AS filter
     CALL (filter) { ${entitiesUnder('filter', level)} RETURN collect(e) AS found }
@@ -28,7 +33,7 @@ const textsFor = (level: Level) => ({
         CASE WHEN $isByLabel THEN 0 ELSE coalesce($sign * e[$column], ${UNDATED}) END AS value
       WHERE value > $value OR (value = $value AND place > $place)
       RETURN e, place, value ORDER BY value, place LIMIT $limit }
-    RETURN size(found) AS total, value, place, ${entityColumns} ORDER BY value, place`,
+    RETURN size(found) AS total, value, place, ${shownEntityColumns} ORDER BY value, place`,
 })
 
 const texts = levels.map(textsFor)
@@ -42,25 +47,35 @@ export async function readEntityPage(
   level: Level,
   query: Query,
 ): Promise<Page<Entity>> {
-  const { kind, filter, order, first, after } = query
+  const { kind, filter, order, first, after, uncounted } = query
   const { byLabel, any } = texts[level] as (typeof texts)[number]
   const [value, ...last] =
     after === undefined
       ? [Number.MIN_SAFE_INTEGER]
       : (decodeCursor(after, ['number', 'string', 'string']) as [number, string, string])
   const place = placeOf(...(last as string[]))
-  const shared = { kind, filter: filterParameters(kind, filter, level), limit: first + 1 }
+  const shared = {
+    kind,
+    filter: filterParameters(kind, filter, level),
+    limit: first + 1,
+    counted: !uncounted,
+  }
+  const isNarrowed = Boolean(filter?.values?.length || filter?.dates?.length)
   const walks = order?.by !== 'date' && !filter?.linkedTo?.length
   const rows = walks
-    ? await connection.read(byLabel, { ...shared, place: value < 0 ? '' : value > 0 ? LAST : place })
+    ? await connection.read(byLabel, {
+        ...shared,
+        isNarrowed,
+        place: value < 0 ? '' : value > 0 ? LAST : place,
+      })
     : await connection.read(any, { ...shared, ...orderParameters(query, level), value, place })
   const found = rows
     .filter((row) => row.key !== null)
     .map((row) => ({
-      item: entityFor(entityRow(row), level) as Entity,
+      item: entityFor(shownEntity(row), level) as Entity,
       cursor: encodeCursor([row.value as CursorPart, ...partsOf(String(row.place))]),
     }))
-  return pageOf(found, first, Number(rows[0]?.total ?? 0))
+  return pageOf(found, first, totalOf(rows[0], uncounted))
 }
 
 /** A text too, so that the server keeps one plan: it keeps them by the types of the parameters. */

@@ -4,52 +4,46 @@ import { entityKindNames } from '../../../schema/kinds.ts'
 import type { Level, Viewer } from '../../../schema/levels.ts'
 import { levels } from '../../../schema/levels.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
+import { claimFor, entityFor, linkFor, pageOf, totalOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { searchPaths } from '../pathSearch.ts'
 import { findSimilar } from '../similarity.ts'
 import type { Entity, GraphReader, Link, LinkCount } from '../store.ts'
 import { anyLink, LAST, orderColumn, placeOf } from './columns.ts'
+import { countsByKind, countsOf } from './crowds.ts'
 import type { Connection, Row } from './driver.ts'
 import { readEntityPage } from './entityPages.ts'
 import { readFacets } from './facets.ts'
 import { neo4jHistory } from './history.ts'
 import { readLinkPages } from './linkPages.ts'
 import { readNeighbours } from './neighbours.ts'
-import { claimRow, entityColumns, entityRow, linkColumns, linkRow } from './rowLoader.ts'
+import { claimRow, shownEntity, shownEntityColumns, shownLink, shownLinkColumns } from './rowLoader.ts'
 import { traitSource } from './traits.ts'
 
 const textsFor = (level: Level) => ({
-  entities: `UNWIND $keys AS ref MATCH (e:Entity {key: ref}) WHERE e.level <= ${level} RETURN ref, ${entityColumns}
+  entities: `UNWIND $keys AS ref MATCH (e:Entity {key: ref}) WHERE e.level <= ${level} RETURN ref, ${shownEntityColumns}
     UNION ALL
     UNWIND $ids AS ref MATCH (i:Id) WHERE i.id = ref AND i.lo <= ${level} AND i.hi >= ${level}
-    MATCH (e:Entity {key: i.key}) RETURN ref, ${entityColumns}`,
+    MATCH (e:Entity {key: i.key}) RETURN ref, ${shownEntityColumns}`,
 
-  counts: `UNWIND $kinds AS kind
-    CALL (kind) { MATCH (e:Entity) WHERE e.kind = kind AND e.${orderColumn(level)} IS NOT NULL RETURN count(*) AS count }
-    RETURN kind, count`,
+  counts: countsByKind(level),
 
   mostConnected: `MATCH (e:Entity) WHERE e.kind IN $kinds AND e.${orderColumn(level)} IS NOT NULL
     MATCH (e)-[r:${anyLink}]-(other:Case) WHERE r.seen <= ${level}
     WITH e, count(DISTINCT other) AS cases ORDER BY cases DESC, e.${orderColumn(level)} LIMIT $first
-    RETURN cases, ${entityColumns} ORDER BY cases DESC, e.${orderColumn(level)}`,
+    RETURN cases, ${shownEntityColumns} ORDER BY cases DESC, e.${orderColumn(level)}`,
 
-  linksByKey: `UNWIND $keys AS key MATCH ()-[r:${anyLink} {key: key}]->() WHERE r.seen <= ${level} RETURN ${linkColumns}`,
+  linksByKey: `UNWIND $keys AS key MATCH ()-[r:${anyLink} {key: key}]->() WHERE r.seen <= ${level} RETURN ${shownLinkColumns}`,
 
-  degrees: `UNWIND $keys AS owner MATCH (e:Entity {key: owner})
-    CALL (e) {
-      MATCH (e)<-[r:${anyLink}]-() WHERE r.seen <= ${level} RETURN type(r) AS kind, 'IN' AS direction, count(*) AS count
-      UNION ALL
-      MATCH (e)-[r:${anyLink}]->() WHERE r.seen <= ${level} RETURN type(r) AS kind, 'OUT' AS direction, count(*) AS count
-    }
+  degrees: `UNWIND $keys AS owner MATCH (e:Entity {key: owner}) ${countsOf('e', level)}
     RETURN owner, kind, direction, count ORDER BY kind, direction`,
 
   // Outwards, since those with very many links have them inwards.
   between: `UNWIND $keys AS key MATCH (:Entity {key: key})-[r:${anyLink}]->() WHERE r.seen <= ${level} AND r.to IN $keys
-    RETURN ${linkColumns} ORDER BY r.key LIMIT $first`,
+    RETURN ${shownLinkColumns} ORDER BY r.key LIMIT $first`,
 
   claims: `UNWIND $about AS owner
-    CALL (owner) { MATCH (c:Claim) WHERE c.about = owner AND c.order > $from AND c.order < $to AND c.seen <= ${level} RETURN count(*) AS total }
+    CALL (owner) { WITH owner WHERE $counted MATCH (c:Claim) WHERE c.about = owner AND c.order > $from AND c.order < $to AND c.seen <= ${level} RETURN count(*) AS total }
     OPTIONAL CALL (owner) { MATCH (c:Claim) WHERE c.about = owner AND c.order > CASE WHEN $after > $from THEN $after ELSE $from END AND c.order < $to AND c.seen <= ${level}
       RETURN c ORDER BY c.about, c.order LIMIT $limit }
     RETURN owner, total, c.order AS place, c.row AS row ORDER BY owner, place`,
@@ -68,8 +62,8 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
   const { level } = viewer
   const showRecorder = viewer.role !== 'reader'
   const texts = allTexts[level] as Texts
-  const entityOf = (row: Row) => entityFor(entityRow(row), level) as Entity
-  const linkOf = (row: Row) => linkFor(linkRow(row), level) as Link
+  const entityOf = (row: Row) => entityFor(shownEntity(row), level) as Entity
+  const linkOf = (row: Row) => linkFor(shownLink(row), level) as Link
 
   return {
     viewer,
@@ -91,7 +85,7 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
     },
 
     async counts() {
-      const rows = await connection.read(texts.counts, { kinds: entityKindNames })
+      const rows = await connection.read(texts.counts)
       const counted = new Map(rows.map((row) => [row.kind, Number(row.count)]))
       return new Map(entityKindNames.map((kind) => [kind, counted.get(kind) ?? 0]))
     },
@@ -126,7 +120,7 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
       return rows.map(linkOf)
     },
 
-    async claims({ about, property, first, after: cursor }) {
+    async claims({ about, property, first, after: cursor, uncounted }) {
       const owners = [...new Set(about)]
       const after =
         cursor === undefined ? '' : placeOf(...(decodeCursor(cursor, ['string', 'string']) as string[]))
@@ -138,6 +132,7 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
         to: property === undefined ? LAST : `${property ?? ''}\n`,
         after,
         limit: first + 1,
+        counted: !uncounted,
       })
       return new Map(
         owners.map((owner) => {
@@ -148,7 +143,7 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
               const item = claimFor(claimRow(row), showRecorder)
               return { item, cursor: encodeCursor([item.property ?? '', item.key]) }
             })
-          return [owner, pageOf(found, first, Number(own[0]?.total ?? 0))]
+          return [owner, pageOf(found, first, totalOf(own[0], uncounted))]
         }),
       )
     },

@@ -10,14 +10,16 @@ const BATCH = 5_000
 
 export const entityColumns =
   'e.key AS key, e.kind AS kind, e.level AS level, e.seq AS seq, e.born AS born, e.views AS views'
+/** Enough of an entity to show it: each property costs the database a look. */
+export const shownEntityColumns = 'e.key AS key, e.kind AS kind, e.level AS level, e.views AS views'
 /** Enough of a link to show it. */
-export const linkColumns =
-  'r.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.level AS level, r.claimLevel AS claimLevel, r.seen AS seen, r.views AS views'
+export const shownLinkColumns =
+  'r.key AS key, type(r) AS kind, r.from AS from, r.to AS to, r.seen AS seen, r.views AS views'
 const endColumns = levels
   .flatMap((level: Level) => [endColumn('OUT', level), endColumn('IN', level), standingColumn(level)])
   .map((column) => `r.${column} AS ${column}`)
   .join(', ')
-export const wholeLinkColumns = `${linkColumns}, ${endColumns}`
+export const wholeLinkColumns = `${shownLinkColumns}, r.level AS level, r.claimLevel AS claimLevel, ${endColumns}`
 
 export function rowLoader(run: Run): RowLoader {
   const byKeys = async (text: string, keys: readonly string[]): Promise<Row[]> => {
@@ -104,7 +106,20 @@ export const entityRow = (row: Row): EntityRow =>
     views: JSON.parse(String(row.views)),
   }) as EntityRow
 
-/** A row of `linkColumns` or, with its ends, of `wholeLinkColumns`. */
+/** An entity as far as it is shown. */
+export const shownEntity = ({ key, kind, level, views }: Row) =>
+  ({ key, kind, level, views: JSON.parse(String(views)) }) as Pick<
+    EntityRow,
+    'key' | 'kind' | 'level' | 'views'
+  >
+
+/** A link as far as it is shown. */
+export const shownLink = ({ key, kind, from, to, seen, views }: Row) =>
+  ({ key, kind, from, to, seen, views: JSON.parse(String(views)) }) as Omit<
+    LinkRow,
+    'level' | 'claimLevel' | 'ends'
+  >
+
 export function linkRow(row: Row): LinkRow {
   const { key, kind, from, to, level, claimLevel, seen, views } = row
   const link = { key, kind, from, to, level, claimLevel, seen, views: JSON.parse(String(views)) } as LinkRow

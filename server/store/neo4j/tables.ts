@@ -1,36 +1,14 @@
 /** The constraints and indexes of the store in Neo4j, and whose database this is. */
-import {
-  type EntityKind,
-  type LinkKind,
-  type LinkKindSpec,
-  linkKindNames,
-  linkKinds,
-} from '../../../schema/kinds.ts'
+import { linkKindNames } from '../../../schema/kinds.ts'
 import { levels } from '../../../schema/levels.ts'
-import type { Direction } from '../store.ts'
 import { endColumn, orderColumn } from './columns.ts'
+import { crowds, ownerColumn } from './crowds.ts'
 import type { Connection } from './driver.ts'
 import { noteOrigins } from './noteOrigins.ts'
 
 export const SCHEMA_VERSION = 3
 /** The first with `OPTIONAL CALL` and long support. */
 const OLDEST = [5, 26] as const
-
-/** Kinds of which each belongs to one case or is one: their lists of links are short, and sorted when they are read. */
-const small: ReadonlySet<EntityKind> = new Set([
-  'case',
-  'event',
-  'remedy',
-  'measure',
-  'interimMeasure',
-  'opinion',
-])
-
-/** Whether the entities at that end may have thousands of links of the kind, so that an index keeps them in order. */
-export function isCrowded(kind: LinkKind, direction: Direction): boolean {
-  const spec: LinkKindSpec = linkKinds[kind]
-  return (direction === 'OUT' ? spec.from : spec.to).some((end) => !small.has(end))
-}
 
 const unique: Record<string, string> = {
   dalil: '(n:Dalil) REQUIRE n.schema',
@@ -50,6 +28,7 @@ const unique: Record<string, string> = {
 const indexes: Record<string, string> = {
   id_key: '(n:Id) ON (n.key)',
   entity_seq: '(n:Entity) ON (n.seq)',
+  entity_level: '(n:Entity) ON (n.kind, n.level)',
   tombstone_seq: '(n:Tombstone) ON (n.seq)',
   claim_about: '(n:Claim) ON (n.about, n.order)',
   claim_since: '(n:Claim) ON (n.since, n.seen)',
@@ -59,19 +38,22 @@ const indexes: Record<string, string> = {
   edit_from: '(n:Edit) ON (n.from)',
   edit_to: '(n:Edit) ON (n.to)',
   ...Object.fromEntries(
-    levels.flatMap((level) => [
-      [`entity_order_${level}`, `(n:Entity) ON (n.kind, n.${orderColumn(level)})`],
-      ...linkKindNames.flatMap((kind) =>
-        (['OUT', 'IN'] as const)
-          .filter((direction) => isCrowded(kind, direction))
-          .map((direction) => {
-            const columns = `(r.${direction === 'OUT' ? 'from' : 'to'}, r.${endColumn(direction, level)})`
-            return [`${kind}_${direction}_${level}`, `()-[r:${kind}]-() ON ${columns}`]
-          }),
-      ),
-    ]),
+    levels.map((level) => [`entity_order_${level}`, `(n:Entity) ON (n.kind, n.${orderColumn(level)})`]),
+  ),
+  ...Object.fromEntries(
+    crowds.flatMap(({ kind, direction }) => {
+      const on = (column: string) => `()-[r:${kind}]-() ON (${ownerColumn(direction)}, r.${column})`
+      return [
+        [`${kind}_${direction}_seen`, on('seen')],
+        ...levels.map((level) => [`${kind}_${direction}_${level}`, on(endColumn(direction, level))]),
+      ]
+    }),
   ),
 }
+
+/** Names of indexes that an earlier version made and nothing asks any more: each costs every write. */
+const isLeftOver = (name: string): boolean =>
+  linkKindNames.some((kind) => new RegExp(`^${kind}_(IN|OUT)_(seen|[0-9])$`).test(name)) && !(name in indexes)
 
 /** Makes what is missing in a database that is empty or ours; refuses any other with a sentence. */
 export async function prepareTables(connection: Connection, uri: string): Promise<void> {
@@ -104,6 +86,7 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     ...Object.entries(indexes)
       .filter(([name]) => !present.has(name))
       .map(([name, on]) => `CREATE INDEX ${name} IF NOT EXISTS FOR ${on}`),
+    ...[...present].filter(isLeftOver).map((name) => `DROP INDEX ${name} IF EXISTS`),
   ]
   if (missing.length > 0) {
     await connection.write(async (run) => {

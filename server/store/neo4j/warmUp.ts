@@ -46,6 +46,8 @@ function nothing(size: number): Parameters {
     after: '',
     first: 1,
     limit: 51,
+    counted: true,
+    isNarrowed: false,
   }
 }
 

@@ -2,12 +2,12 @@
 import { entityKindNames } from '../../../schema/kinds.ts'
 import type { Viewer } from '../../../schema/levels.ts'
 import { type CursorPart, decodeCursor, encodeCursor } from '../cursor.ts'
-import { claimFor, entityFor, linkFor, pageOf } from '../decode.ts'
+import { claimFor, entityFor, linkFor, pageOf, totalOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { UNDATED } from '../order.ts'
 import { searchPaths } from '../pathSearch.ts'
 import { findSimilar } from '../similarity.ts'
-import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page } from '../store.ts'
+import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page, PageRequest } from '../store.ts'
 import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
 import { conditionOf } from './filter.ts'
@@ -40,7 +40,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       return new Map(rows.map((row) => [String(row.ref), entityOf(row)]))
     },
 
-    async list({ kind, filter, order, first, after }) {
+    async list({ kind, filter, order, first, after, uncounted }) {
       const { sql, parameters } = conditionOf(kind, filter, level)
       const by = orderColumn(order)
       const [value, sort, key] =
@@ -66,7 +66,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
           cursor: encodeCursor([row.orderValue, row.sort, row.key] as CursorPart[]),
         })),
         first,
-        Number(rows[0]?.total ?? 0),
+        totalOf(rows[0], uncounted),
       )
     },
 
@@ -96,7 +96,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       return (await names.current()).search({ text, level, first, ...(kinds && { kinds }) })
     },
 
-    async links({ of, kinds, direction, first, after }) {
+    async links({ of, kinds, direction, first, after, uncounted }) {
       const [kind, way, sort, key] =
         after === undefined
           ? [null, null, null, null]
@@ -104,7 +104,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       const chosen = `${VISIBLE} AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds))) AND (:direction IS NULL OR direction = :direction)`
       const rows = all(
         `SELECT owner.value AS owner, end.direction, end.sort, link.*,
-           (SELECT count(*) FROM link_end WHERE owner = owner.value AND ${chosen}) AS total
+           ${uncounted ? 'NULL' : `(SELECT count(*) FROM link_end WHERE owner = owner.value AND ${chosen})`} AS total
          FROM json_each(:keys) AS owner
          LEFT JOIN link_end AS end ON (end.owner, end.kind, end.direction, end.sort, end.link, end.lo) IN (
            SELECT owner, kind, direction, sort, link, lo FROM link_end
@@ -122,7 +122,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
           limit: first + 1,
         },
       )
-      return pagesByOwner(of, rows, first, 'owner', (row) => ({
+      return pagesByOwner(of, rows, { first, uncounted }, (row) => ({
         item: linkOf(row),
         cursor: encodeCursor([row.kind, row.direction, row.sort, row.key] as CursorPart[]),
       }))
@@ -152,11 +152,11 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       ).map(linkOf)
     },
 
-    async claims({ about, property, first, after }) {
+    async claims({ about, property, first, after, uncounted }) {
       const [last, key] = after === undefined ? [null, null] : decodeCursor(after, ['string', 'string'])
       const chosen = `about = owner.value AND seen <= :level AND (:property IS NULL OR property = :property)`
       const rows = all(
-        `SELECT owner.value AS owner, claim.row, claim.property, claim.key, (SELECT count(*) FROM claim WHERE ${chosen}) AS total
+        `SELECT owner.value AS owner, claim.row, claim.property, claim.key, ${uncounted ? 'NULL' : `(SELECT count(*) FROM claim WHERE ${chosen})`} AS total
          FROM json_each(:keys) AS owner
          LEFT JOIN claim ON claim.key IN (SELECT key FROM claim WHERE ${chosen} AND (:key IS NULL OR (property, key) > (:last, :key)) ORDER BY property, key LIMIT :limit)
          ORDER BY owner.key, claim.property, claim.key`,
@@ -168,7 +168,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
           limit: first + 1,
         },
       )
-      return pagesByOwner(about, rows, first, 'owner', (row) => ({
+      return pagesByOwner(about, rows, { first, uncounted }, (row) => ({
         item: claimFor(claimRow(row), showRecorder),
         cursor: encodeCursor([row.property, row.key] as CursorPart[]),
       }))
@@ -204,16 +204,15 @@ const orderParameters = (order: EntityOrder | undefined): Record<string, Paramet
 function pagesByOwner<T>(
   owners: readonly string[],
   rows: readonly Row[],
-  first: number,
-  column: string,
+  { first, uncounted }: PageRequest,
   read: (row: Row) => { item: T; cursor: string },
 ): Map<string, Page<T>> {
   const groups = new Map<string, Row[]>(owners.map((owner) => [owner, []]))
-  for (const row of rows) groups.get(String(row[column]))?.push(row)
+  for (const row of rows) groups.get(String(row.owner))?.push(row)
   return new Map(
     [...groups].map(([owner, group]) => [
       owner,
-      pageOf(group.filter((row) => row.key !== null).map(read), first, Number(group[0]?.total ?? 0)),
+      pageOf(group.filter((row) => row.key !== null).map(read), first, totalOf(group[0], uncounted)),
     ]),
   )
 }
