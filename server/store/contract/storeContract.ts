@@ -2,6 +2,7 @@
 import { describe } from 'vitest'
 import { editsContract } from './edits.ts'
 import { historyContract } from './history.ts'
+import { hubsContract } from './hubs.ts'
 import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
@@ -12,6 +13,7 @@ import { writesContract } from './writes.ts'
 export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number }): void {
   describe(`${body.name} keeps the contract of the stores`, () => {
     readsContract(body)
+    hubsContract(body)
     pathsContract(body)
     similarContract(body)
     writesContract(body)
