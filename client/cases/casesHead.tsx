@@ -36,7 +36,7 @@ export function CasesHead({ choice, filtering }: { choice: Choice; filtering: Si
         <OrderChoice choice={choice} />
         <button type="button" class="button" onClick={() => print()}>
           <Icon name="printer" />
-          {t('cases.print')}
+          <span>{t('cases.print')}</span>
         </button>
       </div>
     </header>

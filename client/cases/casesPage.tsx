@@ -8,6 +8,7 @@ import { CaseViews } from './caseViews.tsx'
 import { Chips } from './chips.tsx'
 import { FacetColumn } from './facetColumn.tsx'
 import { NothingFound } from './nothingFound.tsx'
+import { PrintFoot } from './printFoot.tsx'
 
 /** The cases that a reader has chosen: filters at the side, what is chosen above, and one of five ways to see them. */
 export function CasesPage({ choice }: { choice: Choice }) {
@@ -24,6 +25,7 @@ export function CasesPage({ choice }: { choice: Choice }) {
         {!listing && !cases.trouble.value && <p class="quiet-text stand-in">{t('cases.loading')}</p>}
         {listing && listing.total === 0 && <NothingFound listing={listing} />}
         {listing && listing.total > 0 && <CaseViews choice={choice} listing={listing} />}
+        {listing && <PrintFoot listing={listing} />}
       </section>
     </div>
   )

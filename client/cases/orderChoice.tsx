@@ -6,7 +6,7 @@ const orders = ['-DECIDED', 'DECIDED', '-SUBMITTED', 'SUBMITTED', 'LABEL'] as co
 /** In which order the cases come. */
 export function OrderChoice({ choice }: { choice: Choice }) {
   const { navigation, t } = useApp()
-  if (choice.view !== 'list' && choice.view !== 'table') return null
+  if (choice.view === 'map' || choice.view === 'register') return null
   const now = `${choice.descending ? '-' : ''}${choice.field}`
   const change = (order: string) => {
     const known = orders.find((each) => each === order)

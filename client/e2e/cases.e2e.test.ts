@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
@@ -67,6 +69,64 @@ describe.runIf('browser' in started)('the cases in a browser', () => {
     await page.getByText('78 of 78 shown').first().waitFor()
     expect(await page.locator('.case-item').count()).toBe(78)
     expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0)
+    await page.close()
+  }, 60_000)
+
+  it('is a table that is sorted from its heads, copied, and saved with its sources', async () => {
+    const page = await pages.open('#/cases?view=table&body=body:CAT')
+    await page.getByRole('columnheader', { name: /Decided/ }).waitFor()
+    expect(await page.getByRole('columnheader', { name: /Decided/ }).getAttribute('aria-sort')).toBe(
+      'descending',
+    )
+    await page.getByRole('button', { name: 'Case', exact: true }).click()
+    await page.locator('th[aria-sort="ascending"]').getByText('Case').waitFor()
+    await page.waitForFunction(() =>
+      document.querySelector('tbody th')?.textContent?.startsWith('Abdussamatov'),
+    )
+    expect(page.url()).toContain('sort=label')
+    const gerasimov = page.getByRole('row').filter({ hasText: 'Gerasimov v. Kazakhstan' })
+    expect(await gerasimov.textContent()).toMatch(
+      /433\/2010.*22 Apr 2010.*24 May 2012.*2.1 years.*violation found.*UNCAT 1, 2\(1\)/,
+    )
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'CSV with sources' }).click()
+    const text = await readFile(await (await download).path(), 'utf8')
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
+    expect(rows).toHaveLength(9)
+    const row = rows.find(({ Id }) => Id === 'case:gerasimov-v-kazakhstan')
+    expect(row).toMatchObject({ Number: '433/2010', Submitted: '2010-04-22', Decided: '2012-05-24' })
+    expect(row?.Sources).toContain('https://')
+    await page.screenshot({ path: 'artefacts/cases-2-table.png' })
+    await page.close()
+  }, 60_000)
+
+  it('is a timeline on which years are chosen by drawing across them', async () => {
+    const page = await pages.open('#/cases?view=timeline&state=country:KAZ')
+    await page.locator('.time-row').nth(70).waitFor()
+    await page.screenshot({ path: 'artefacts/cases-3-timeline.png' })
+    const strip = await page.locator('.time-axis svg').boundingBox()
+    if (!strip) throw new Error('no strip')
+    await page.mouse.move(strip.x + strip.width * 0.6, strip.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(strip.x + strip.width * 0.75, strip.y + 10, { steps: 4 })
+    await page.mouse.up()
+    await page.getByRole('button', { name: /^Decided: 20\d\d to 20\d\d/ }).waitFor()
+    expect(page.url()).toMatch(/decided=20\d\d\/20\d\d/)
+    await page.getByRole('button', { name: /^Decided:/ }).click()
+    await page.getByRole('heading', { name: /^78 cases/ }).waitFor()
+    await page.close()
+  }, 60_000)
+
+  it('is a map on which a place is chosen, and tells what happened there', async () => {
+    const page = await pages.open('#/cases?view=map')
+    const andijan = page.getByRole('link', { name: /^Andijan: 5 cases/ })
+    await andijan.waitFor()
+    expect(await page.getByText(/places are on the map/).textContent()).toMatch(/\d+ have no coordinates/)
+    await andijan.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'What happened in Andijan' }).waitFor()
+    await page.locator('.events-there').getByText('13 May 2005').waitFor()
+    await page.screenshot({ path: 'artefacts/cases-4-map.png' })
     await page.close()
   }, 60_000)
 

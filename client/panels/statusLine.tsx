@@ -61,16 +61,21 @@ function ofPicture({ explorer, sheet }: App, t: Translate): string[] {
   ]
 }
 
-function ofCases({ cases }: App, t: Translate): string[] {
-  const listing = cases.listing.value
-  if (cases.loading.value) return [t('cases.loading')]
+function ofCases(
+  {
+    cases: {
+      choice,
+      listing: { value: listing },
+      loading,
+    },
+  }: App,
+  t: Translate,
+): string[] {
+  if (loading.value) return [t('cases.loading')]
   if (!listing?.total) return []
-  return [
-    t('cases.shown', {
-      shown: cases.choice.value?.view === 'register' ? listing.total : listing.nodes.length,
-      total: listing.total,
-    }),
-  ]
+  if (choice.value?.view !== 'list' && choice.value?.view !== 'table')
+    return [t('cases.some', { count: listing.total, every: listing.every })]
+  return [t('cases.shown', { shown: listing.nodes.length, total: listing.total })]
 }
 
 /** What most cases in view share tells little about any two of them. */

@@ -4561,6 +4561,47 @@ export type CountryFiguresQueryVariables = Exact<{
 
 export type CountryFiguresQuery = { cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }> } };
 
+export type CaseSpansQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseSpansQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, submitted: string | null, decided: string | null, outcome: string | null, country: { id: string, label: string } | null, body: { id: string, label: string } | null }> } };
+
+export type CaseExportQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseExportQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, numbers: Array<string>, submitted: string | null, decided: string | null, outcome: string | null, stage: string | null, subject: string | null, claims: { totalCount: number, nodes: Array<{ source: { id: string, citation: string, address: string | null } }> }, country: { id: string, label: string } | null, body: { id: string, label: string } | null, articles: Array<{ right: string | null, article: { label: string } | null, readWith: Array<{ label: string }> }> }> } };
+
+export type PlacesOfCasesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PlacesOfCasesQuery = { nodes: Array<
+    | { id: string, label: string, coordinates: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type EventsAtQueryVariables = Exact<{
+  place: string;
+  first: number;
+}>;
+
+
+export type EventsAtQuery = { entities: { totalCount: number, nodes: Array<
+      | { id: string, label: string, date: string | null, type: string | null, cases: Array<{ id: string, label: string }> }
+      | Record<PropertyKey, never>
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5592,3 +5633,113 @@ export const CountryFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const CaseSpansDocument = new TypedDocumentString(`
+    query CaseSpans($filter: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
+  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      label
+      country {
+        id
+        label
+      }
+      body {
+        id
+        label
+      }
+      submitted
+      decided
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseSpansQuery, CaseSpansQueryVariables>;
+export const CaseExportDocument = new TypedDocumentString(`
+    query CaseExport($filter: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
+  cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseRow
+      claims(first: 50) {
+        totalCount
+        nodes {
+          source {
+            id
+            citation
+            address
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CaseRow on Case {
+  id
+  label
+  country {
+    id
+    label
+  }
+  body {
+    id
+    label
+  }
+  numbers
+  submitted
+  decided
+  outcome
+  stage
+  subject
+  articles(standing: [FOUND]) {
+    article {
+      label
+    }
+    readWith {
+      label
+    }
+    right
+  }
+}`) as unknown as TypedDocumentString<CaseExportQuery, CaseExportQueryVariables>;
+export const PlacesOfCasesDocument = new TypedDocumentString(`
+    query PlacesOfCases($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Place {
+      id
+      label
+      coordinates: fact(property: "coordinates")
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesOfCasesQuery, PlacesOfCasesQueryVariables>;
+export const EventsAtDocument = new TypedDocumentString(`
+    query EventsAt($place: ID!, $first: Int!) {
+  entities(
+    kind: event
+    filter: {linkedTo: [[{id: $place, kinds: [AT]}]]}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ... on Event {
+        id
+        label
+        date
+        type
+        cases {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsAtQuery, EventsAtQueryVariables>;
