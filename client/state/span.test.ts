@@ -31,7 +31,8 @@ describe('the time between two dates', () => {
     expect(daysBetween('2010-01-01', '2010-01-31')).toEqual({ shortest: 30, longest: 30 })
     expect(daysBetween('2010', '2011-01-01')).toEqual({ shortest: 1, longest: 365 })
     expect(daysBetween('2010', '2010')).toEqual({ shortest: 0, longest: 364 })
-    expect(daysBetween('2010', '../2012')).toBeUndefined()
+    expect(daysBetween('2010', '../2012')).toEqual({ shortest: 0, longest: 1095 })
+    expect(daysBetween('2010', '2012/..')).toBeUndefined()
     expect(daysBetween('2012', '2010')).toBeUndefined()
   })
 
