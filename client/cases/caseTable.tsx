@@ -70,7 +70,7 @@ function Row({ row }: { row: CaseRow }) {
   )
 }
 
-const NotRecorded = () => <i class="quiet-text">{useApp().t('table.noDate')}</i>
+const NotRecorded = () => <i class="quiet-text">{useApp().t('cases.noDate')}</i>
 
 /** The head of a column that can be sorted: once down, once up. */
 function SortHead(props: { choice: Choice; field: CaseOrderField; name: string }) {

@@ -55,7 +55,7 @@ export function Timeline({ choice, listing }: { choice: Choice; listing: Listing
 
 function TimeRow({ row, scale }: { row: CaseSpan; scale: TimeScale }) {
   const { language, t } = useApp()
-  const date = (edtf: string | null) => (edtf ? dateText(edtf, language, t) : t('table.noDate'))
+  const date = (edtf: string | null) => (edtf ? dateText(edtf, language, t) : t('cases.noDate'))
   const words = [
     t('cases.submittedOn', { date: date(row.submitted) }),
     t('cases.decidedOn', { date: date(row.decided) }),
