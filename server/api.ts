@@ -12,6 +12,7 @@ import { shortErrors } from './api/fewErrors.ts'
 import { noIntrospection } from './api/introspection.ts'
 import { requestLives } from './api/requestLife.ts'
 import { requestLog } from './api/requestLog.ts'
+import { wellFormedVariables } from './api/wellFormedVariables.ts'
 import { contextFor } from './context.ts'
 import { costLimit } from './costLimit.ts'
 import { maskError } from './errors.ts'
@@ -55,6 +56,7 @@ export function createApi(
     },
     plugins: [
       requestLog(log, lifeOf),
+      wellFormedVariables,
       shortErrors({ hideSuggestions: !introspection }),
       maxTokensPlugin({ n: limits.tokens }),
       maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),

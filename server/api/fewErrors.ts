@@ -1,5 +1,5 @@
 /** Errors small enough for any answer: however wrong a query is, being told so costs less than a kilobyte. */
-import type { GraphQLError } from 'graphql'
+import { type GraphQLError, validate } from 'graphql'
 import { createGraphQLError, type Plugin } from 'graphql-yoga'
 
 const MOST_BYTES = 900
@@ -39,8 +39,16 @@ function shortened(error: GraphQLError): GraphQLError {
   })
 }
 
+/** Nobody reads more, and suggesting what each might have meant takes time. */
+const MOST_VALIDATION_ERRORS = 10
+
 /** @param hideSuggestions "Did you mean" tells of the schema, which is not for everybody where introspection is off */
 export const shortErrors = ({ hideSuggestions }: { hideSuggestions: boolean }): Plugin => ({
+  onValidate({ setValidationFn }) {
+    setValidationFn((schema, document, rules) =>
+      validate(schema, document, rules, { maxErrors: MOST_VALIDATION_ERRORS }),
+    )
+  },
   onResultProcess({ result, setResult }) {
     if (Array.isArray(result) || !('errors' in result) || !result.errors?.length) return
     const errors = fewErrors(result.errors)
