@@ -218,6 +218,8 @@ export type LinkKindSpec = {
   to: readonly EntityKind[]
   /** Attribute names and types; all single-valued. */
   attributes: Record<string, PropertyType>
+  /** May hold several times between the same ends (a court deals with a case twice); of other kinds two are one. */
+  repeats?: true
   /** Sentence parts: `{from} reads {to}`, and the other way round. */
   reads: readonly [forth: string, back: string]
 }
@@ -269,24 +271,28 @@ export const linkKinds = {
     from: ['case'],
     to: ['article'],
     attributes: finding,
+    repeats: true,
     reads: ['alleges a breach of', 'is alleged to be breached in'],
   },
   VIOLATED: {
     from: ['case'],
     to: ['article'],
     attributes: finding,
+    repeats: true,
     reads: ['found a breach of', 'was found breached in'],
   },
   NOT_VIOLATED: {
     from: ['case'],
     to: ['article'],
     attributes: finding,
+    repeats: true,
     reads: ['found no breach of', 'was not found breached in'],
   },
   INADMISSIBLE: {
     from: ['case'],
     to: ['article'],
     attributes: finding,
+    repeats: true,
     reads: ['found inadmissible the claim under', 'was invoked inadmissibly in'],
   },
   HEARD: {
@@ -302,6 +308,7 @@ export const linkKinds = {
       note: 'text',
       ...step,
     },
+    repeats: true,
     reads: ['was dealt with by', 'dealt with'],
   },
   INCIDENT: { from: ['case'], to: ['event'], attributes: step, reads: ['tells of', 'happened in'] },
@@ -356,6 +363,7 @@ export const linkKinds = {
       opens: 'text',
       note: 'text',
     },
+    repeats: true,
     reads: ['decided on joining', 'was put to'],
   },
   MONITORS: { from: ['treatyBody'], to: ['treaty'], attributes: {}, reads: ['monitors', 'is monitored by'] },
@@ -383,6 +391,7 @@ export const linkKinds = {
     from: parties,
     to: ['case'],
     attributes: { date: 'date', role: 'text', gist: 'text', for: 'text', note: 'text' },
+    repeats: true,
     reads: ['spoke about', 'was spoken about by'],
   },
   PUBLISHED: {

@@ -45,10 +45,10 @@ const OURS = new Set([
   'cause',
   'intent',
   'change',
+  'into',
+  'moving',
   'file',
 ])
-
-const OURS_AND_HEAD: ReadonlySet<string> = new Set([...OURS, 'id', 'at'])
 
 export const emptyHead = { seq: 0, hash: GENESIS }
 
@@ -58,16 +58,16 @@ export function seal(
 ): ChangeRow {
   const texts: [salt: string, text: string][] = []
   const { previous, ...head } = link
-  const sealed = replaceTexts(
-    { ...content, ...head } as unknown as Json,
-    (text) => {
-      const salt = newSalt()
-      texts.push([salt, text])
-      return commitment(salt, text)
-    },
-    OURS_AND_HEAD,
+  const sealed = replaceTexts(content as unknown as Json, (text) => {
+    const salt = newSalt()
+    texts.push([salt, text])
+    return commitment(salt, text)
+  })
+  const body = JSON.stringify(
+    Object.fromEntries(
+      Object.entries({ ...(sealed as object), ...head }).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   )
-  const body = JSON.stringify(sealed)
   return { ...head, body, texts, hash: hashOf(previous, body) }
 }
 
@@ -84,7 +84,7 @@ export function faultOf(row: ChangeRow, previous: { seq: number; hash: string })
   if (row.seq !== previous.seq + 1) return `change ${previous.seq + 1} is missing`
   if (row.hash !== hashOf(previous.hash, row.body))
     return `change ${row.seq} does not follow from the one before it`
-  let body: { seq?: number; id?: string; at?: string }
+  let body: { seq?: number; id?: string; at?: string } & { [key: string]: Json | undefined }
   try {
     body = JSON.parse(row.body)
   } catch {
@@ -94,15 +94,12 @@ export function faultOf(row: ChangeRow, previous: { seq: number; hash: string })
     return `change ${row.seq} contradicts its own body`
   let next = 0
   let wrong = false
-  replaceTexts(
-    body as Json,
-    (sealed) => {
-      const kept = row.texts[next++]
-      if (kept === undefined || (kept !== null && commitment(kept[0], kept[1]) !== sealed)) wrong = true
-      return sealed
-    },
-    OURS_AND_HEAD,
-  )
+  const { seq: _seq, id: _id, at: _at, ...content } = body
+  replaceTexts(content as Json, (sealed) => {
+    const kept = row.texts[next++]
+    if (kept === undefined || (kept !== null && commitment(kept[0], kept[1]) !== sealed)) wrong = true
+    return sealed
+  })
   return wrong || next !== row.texts.length
     ? `a text of change ${row.seq} is not the one that was accepted`
     : undefined
@@ -123,18 +120,17 @@ const hashOf = (previous: string, body: string) => sha256(`${previous}\n${body}`
 const commitment = (salt: string, text: string) => sha256(`${salt}\n${text}`)
 
 /** Walks in the order of sorted keys, which is the order of canonical JSON, so that sealing and opening meet texts alike. */
-function replaceTexts(
-  value: Json,
-  replace: (text: string) => string,
-  keep: ReadonlySet<string> = OURS,
-): Json {
+function replaceTexts(value: Json, replace: (text: string) => string): Json {
   if (typeof value === 'string') return replace(value)
-  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace, keep))
+  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace))
   if (value === null || typeof value !== 'object') return value
   const result: { [key: string]: Json } = {}
   for (const key of Object.keys(value).sort()) {
     const inner = value[key] as Json
-    result[key] = keep.has(key) && typeof inner === 'string' ? inner : replaceTexts(inner, replace, keep)
+    result[key] = OURS.has(key) && isOfWords(inner) ? inner : replaceTexts(inner, replace)
   }
   return result
 }
+
+const isOfWords = (value: Json): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))

@@ -44,7 +44,16 @@ export type Operation =
 /** What is worked out against what is stored when it is accepted, and recorded as the operations that it came to. */
 export type Intent =
   /** Undoes a change, named by its id. What stands in the way is named as a viewer of `level` may see it. */
-  { intent: 'revert'; change: string; level: Level }
+  | { intent: 'revert'; change: string; level: Level }
+  /** Gives an entity another id, which is shown from now on; those below `oldLevel` do not know the old ones. */
+  | { intent: 'renameId'; key: string; id: string; level: Level; oldLevel?: Level }
+  /** Makes one of two entities: what is said of `key` is said of `into` from now on. */
+  | { intent: 'merge'; key: string; into: string }
+  /**
+   * Makes two again of what a change merged. What was said since stays with the one that was kept, but for what `moving`
+   * names (links and claims) and what a file says of the other.
+   */
+  | { intent: 'split'; change: string; moving?: readonly string[] }
 
 /** What somebody saw before they wrote: the claims on one property that a viewer of a level was shown. */
 export type Expectation = {

@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import { editsContract } from './edits.ts'
 import { historyContract } from './history.ts'
 import { hubsContract } from './hubs.ts'
+import { mergesContract } from './merges.ts'
 import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
@@ -19,6 +20,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     writesContract(body)
     editsContract(body)
     historyContract(body)
+    mergesContract(body)
     nonInterferenceContract(body, graphs)
   })
 }

@@ -25,9 +25,10 @@ export async function writePatch(
   patch: Patch,
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
+  // An id may pass from one entity to another.
+  await remove(run, patch)
   await forgetLinks(run, patch.movedLinks)
   await writeRows(run, patch, 'Entity', onProgress)
-  await remove(run, patch)
   await writeMarks(run, patch)
   await writeChanges(run, patch)
 }

@@ -24,6 +24,9 @@ export function writePatch(
     done++
     if (done % 1000 === 0) onProgress?.({ stage: 'writing', done, total })
   }
+  // An id may pass from one entity to another.
+  remove(database, patch)
+  for (const { key } of patch.entities) forgetViews(database, key)
   for (const entity of patch.entities) {
     writeEntity(database, entity)
     step()
@@ -39,7 +42,6 @@ export function writePatch(
     )
     step()
   }
-  remove(database, patch)
   for (const { seq, id, at, body, texts, hash } of patch.changes)
     database.run('INSERT INTO change VALUES (:seq, :id, :at, :body, :texts, :hash, :shown)', {
       seq,
@@ -63,7 +65,6 @@ function writeEntity(database: Database, entity: EntityRow): void {
     born,
     views: JSON.stringify(views),
   })
-  forgetViews(database, key)
   for (const row of entityIndexes.entity_sort(entity))
     database.run('INSERT INTO entity_sort VALUES (:kind, :sort, :key, :lo, :hi)', row)
   for (const row of entityIndexes.entity_id(entity))
