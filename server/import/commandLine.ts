@@ -88,6 +88,19 @@ program
 
 for (const command of accessCommands(() => config().dataFolder, say)) program.addCommand(command)
 
+program
+  .command('purge')
+  .description(
+    'overwrites in the files of the store what was deleted for good; says what is left to do by hand',
+  )
+  .action(() =>
+    withStore(async (store) => {
+      const left = await store.purge()
+      for (const sentence of left) say(sentence)
+      if (left.length === 0) say('Nothing that was deleted is left in the files of the store.')
+    }),
+  )
+
 async function withStore(use: (store: GraphStore) => Promise<void>): Promise<void> {
   const store = await openStore(config())
   try {

@@ -39,6 +39,8 @@ function describe(operation: Operation, nameOf: (key: string) => string): string
       return `- ${nameOf(operation.key)}`
     case 'supersede':
       return `~ ${nameOf(operation.key)} is now ${nameOf(operation.by)}`
+    case 'redact':
+      return `- deleted for good: ${operation.covers.map(nameOf).join(', ')}`
     case 'reinstate':
       return `~ ${nameOf(operation.key)} may be stated again`
     case 'repoint':

@@ -7,6 +7,7 @@ import type { Intent, Operation } from './changeSet.ts'
 import { keyOf, sha256 } from './keys.ts'
 import type { Past } from './past.ts'
 import type { ChangeRow } from './rows.ts'
+import { type Json, REDACTED, replaceTexts } from './sealedTexts.ts'
 
 const GENESIS = 'dalil'
 
@@ -25,30 +26,6 @@ export type ChangeContent = {
 
 /** What viewers know a change by: nobody can tell from it what else the chain holds. */
 export const shownKey = (hash: string): string => keyOf('change', hash)
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-/** Keys and words of ours; every other text is somebody's and gets sealed. */
-const OURS = new Set([
-  'op',
-  'key',
-  'kind',
-  'from',
-  'to',
-  'about',
-  'property',
-  'standing',
-  'source',
-  'script',
-  'language',
-  'by',
-  'cause',
-  'intent',
-  'change',
-  'into',
-  'moving',
-  'file',
-])
 
 export const emptyHead = { seq: 0, hash: GENESIS }
 
@@ -71,12 +48,19 @@ export function seal(
   return { ...head, body, texts, hash: hashOf(previous, body) }
 }
 
-/** The content of a change; undefined where a text of it was redacted. */
-export function unseal(row: ChangeRow): ChangeContent | undefined {
-  if (row.texts.includes(null)) return undefined
+/** The content of a change; REDACTED stands where a text was deleted for good. */
+export function unseal(row: ChangeRow): ChangeContent {
   let next = 0
-  const { seq: _seq, id: _id, at: _at, ...content } = JSON.parse(row.body)
-  return replaceTexts(content, () => row.texts[next++]?.[1] ?? '') as unknown as ChangeContent
+  return replaceTexts(
+    sealedContent(row),
+    () => (row.texts[next++] ?? [])[1] ?? REDACTED,
+  ) as unknown as ChangeContent
+}
+
+/** What of a change is sealed: all but its number, id and time. */
+export function sealedContent({ body }: Pick<ChangeRow, 'body'>): Json {
+  const { seq: _seq, id: _id, at: _at, ...content } = JSON.parse(body)
+  return content
 }
 
 /** The first thing wrong with a change that should follow `previous`, as a sentence; undefined if all is well. */
@@ -118,19 +102,3 @@ function newSalt(): string {
 
 const hashOf = (previous: string, body: string) => sha256(`${previous}\n${body}`)
 const commitment = (salt: string, text: string) => sha256(`${salt}\n${text}`)
-
-/** Walks in the order of sorted keys, which is the order of canonical JSON, so that sealing and opening meet texts alike. */
-function replaceTexts(value: Json, replace: (text: string) => string): Json {
-  if (typeof value === 'string') return replace(value)
-  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace))
-  if (value === null || typeof value !== 'object') return value
-  const result: { [key: string]: Json } = {}
-  for (const key of Object.keys(value).sort()) {
-    const inner = value[key] as Json
-    result[key] = OURS.has(key) && isOfWords(inner) ? inner : replaceTexts(inner, replace)
-  }
-  return result
-}
-
-const isOfWords = (value: Json): boolean =>
-  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))

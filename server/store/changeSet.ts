@@ -40,6 +40,8 @@ export type Operation =
   /** Shows this claim's value before those of other sources. */
   | { op: 'prefer'; key: string; preferred: boolean }
   | { op: 'setLevel'; key: string; level: Level }
+  /** Deletes for good what any change says of `covers`, and the reasons of some changes. Only ever worked out. */
+  | { op: 'redact'; key: string; covers: readonly string[]; reasons: readonly string[] }
 
 /** What is worked out against what is stored when it is accepted, and recorded as the operations that it came to. */
 export type Intent =
@@ -54,6 +56,11 @@ export type Intent =
    * names (links and claims) and what a file says of the other.
    */
   | { intent: 'split'; change: string; moving?: readonly string[] }
+  /**
+   * Takes out entities, links or claims with all that hangs on them, and deletes their texts from the history and from
+   * the files of the store; so too the reasons of the changes named by their ids. It cannot be undone.
+   */
+  | { intent: 'redact'; keys: readonly string[]; reasons?: readonly string[] }
 
 /** What somebody saw before they wrote: the claims on one property that a viewer of a level was shown. */
 export type Expectation = {

@@ -13,7 +13,7 @@ export async function derivePatch(
   set: WorkingSet,
   loader: SetLoader,
   changes: ChangeRow[],
-): Promise<Omit<Patch, 'edits'>> {
+): Promise<Omit<Patch, 'edits' | 'editsAnew' | 'redacted'>> {
   const seq = changes.at(-1)?.seq ?? 0
   const touched = touchedThings(set)
   const before = new Map<string, string>()

@@ -4,6 +4,7 @@ import { levelName } from '../../schema/levels.ts'
 import { textOf } from './labels.ts'
 import { type Past, type PastClaim, pastOf } from './past.ts'
 import type { EditRow } from './rows.ts'
+import { REDACTED } from './sealedTexts.ts'
 import type { StatementChange, Value } from './store.ts'
 import type { WorkingSet } from './workingSet.ts'
 
@@ -81,4 +82,7 @@ function wordsOf(touched: Touched, key: string, before: Past): string | null {
   return asText(name?.value ?? null)
 }
 
-const asText = (value: Value | null): string | null => (value === null ? null : textOf(value))
+function asText(value: Value | null): string | null {
+  const text = value === null ? null : textOf(value)
+  return text === REDACTED ? null : text
+}

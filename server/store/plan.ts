@@ -7,6 +7,7 @@ import { checkExpectations } from './expectations.ts'
 import { workOut } from './intents/workOut.ts'
 import { applyOperation, type Stamp } from './operations/applyOperation.ts'
 import { isSame, type Past, pastOf } from './past.ts'
+import { redactHistory } from './redactHistory.ts'
 import type { ChangeRow, EditRow, Patch, RowLoader } from './rows.ts'
 import { SetLoader } from './setLoader.ts'
 import type { Progress } from './store.ts'
@@ -46,7 +47,9 @@ export async function planChanges(
       await new Promise(setImmediate)
     }
   }
-  return { patch: { ...(await derivePatch(set, loader, changes)), edits }, receipts }
+  const patch = await derivePatch(set, loader, changes)
+  const history = await redactHistory(receipts, loader, { changes, edits })
+  return { patch: { ...patch, ...history }, receipts }
 }
 
 type Place = { head: { seq: number; hash: string }; changes: readonly ChangeRow[]; at: string }
@@ -62,7 +65,7 @@ async function acceptOne(
   if (seen !== undefined) return { receipt: { id, seq: seen, repeated: true, ...nothingDone } }
   await checkExpectations(change.expects ?? [], set, loader)
   const touched = set.beginChange()
-  const stamp = { seq: head.seq + 1, at, author, isImport: file !== undefined }
+  const stamp = { seq: head.seq + 1, at, author, isImport: file !== undefined, isReplay: false }
   const effective: Operation[] = []
   for (const [index, intent] of (intents ?? []).entries()) {
     const path = `intents[${index}]`

@@ -109,7 +109,11 @@ export type Patch = {
   /** Those of `links` that have other ends than before. */
   movedLinks: string[]
   edits: EditRow[]
+  /** These are all edits that there are: stored ones go. */
+  editsAnew: boolean
   changes: ChangeRow[]
+  /** Changes of before of which texts were deleted. */
+  redacted: ChangeRow[]
 }
 
 /** What planning a write needs to know of a store; each call takes all keys at once. */
@@ -124,7 +128,7 @@ export interface RowLoader {
   /** Keys of the entities that have one of these ids, at any level. */
   keysById(ids: readonly string[]): Promise<Map<string, string>>
   changesById(ids: readonly string[]): Promise<Map<string, number>>
-  /** Changes after a number, in order. */
-  changesAfter(seq: number): Promise<ChangeRow[]>
+  /** Changes after a number, in order; at most `first` where it is given. */
+  changesAfter(seq: number, first?: number): Promise<ChangeRow[]>
   head(): Promise<{ seq: number; hash: string }>
 }

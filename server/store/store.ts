@@ -255,6 +255,11 @@ export interface GraphStore {
   preview(changeSets: readonly ChangeSet[]): Promise<Receipt[]>
   /** Recomputes the chain of changes and everything derived; an empty list means that all is well. */
   verify(): Promise<Problem[]>
+  /**
+   * Takes what was deleted for good out of the files of the store as well, where that is in its power; returns, as
+   * sentences, what it could not do. A redaction calls it.
+   */
+  purge(): Promise<string[]>
   /** Everything, in an order that depends on the content alone: one canonical JSON text a row. */
   exportRows(): AsyncIterable<string>
   /** Number of accepted changes, which a client may use to see that something changed. */

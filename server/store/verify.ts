@@ -1,18 +1,19 @@
 /** Proves a store: the chain of changes holds, and replaying it gives the rows that are stored, to the last one. */
-import { type ChangeContent, emptyHead, faultOf, unseal } from './chain.ts'
-import { BadInput, type ChangeSet } from './changeSet.ts'
+import { emptyHead, faultOf } from './chain.ts'
+import { BadInput } from './changeSet.ts'
 import { editName } from './edits.ts'
 import { canonical } from './keys.ts'
-import { planChanges } from './plan.ts'
+import { deletionFault } from './redaction.ts'
+import { replay } from './replay.ts'
 import type { RowScan } from './rowScan.ts'
-import type { ChangeRow, RowLoader } from './rows.ts'
+import type { ChangeRow } from './rows.ts'
 import type { Problem } from './store.ts'
 
 const MOST_PROBLEMS = 100
 
 export async function verifyRows(scan: RowScan): Promise<Problem[]> {
   const problems: Problem[] = []
-  const changeSets: Accepted[] = []
+  const changes: ChangeRow[] = []
   let previous = emptyHead
   const damaged = (fault: string): Problem[] => [
     { where: `change ${previous.seq + 1}`, sentence: `The history is damaged: ${fault}.` },
@@ -21,15 +22,16 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
     for await (const row of scan.changes()) {
       const fault = faultOf(row, previous)
       if (fault) return damaged(fault)
-      const content = unseal(row)
-      if (content) changeSets.push(acceptedOf(row, content))
+      changes.push(row)
       previous = row
     }
   } catch (error) {
     if (error instanceof SyntaxError) return damaged(`change ${previous.seq + 1} cannot be read`)
     throw error
   }
-  const expected = await replay(changeSets).catch((error) => {
+  const deletion = deletionFault(changes)
+  if (deletion) return [{ where: 'history', sentence: `The history is damaged: ${deletion}.` }]
+  const expected = await replay(changes).catch((error) => {
     if (error instanceof BadInput) return error
     throw error
   })
@@ -71,7 +73,7 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
         sentence: `The history holds this ${name}, the store does not.`,
       })
   }
-  const { patch } = expected
+  const patch = expected
   const withoutSeq = <T extends { seq: number }>({ seq: _seq, ...row }: T) => row
   const ends = <T extends { ends: { owner: string }[] }>(row: T) => ({
     ...row,
@@ -103,30 +105,4 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
     (edit) => edit,
   )
   return problems.slice(0, MOST_PROBLEMS)
-}
-
-type Accepted = ChangeSet & { at: string }
-
-/** What was worked out is recorded as operations: it is not worked out again. */
-function acceptedOf({ id, at }: ChangeRow, { author, reason, operations, file }: ChangeContent): Accepted {
-  return { id, at, author, reason, operations, ...(file !== undefined && { file }) }
-}
-
-function replay(changeSets: readonly Accepted[]) {
-  let next = 0
-  return planChanges(changeSets, nothingStored, { now: () => changeSets[next++]?.at ?? '' })
-}
-
-const nothingStored: RowLoader = {
-  entities: async () => [],
-  links: async () => [],
-  claims: async () => [],
-  claimsAbout: async () => [],
-  claimsBySource: async () => [],
-  linksOf: async () => [],
-  marks: async () => [],
-  changesAfter: async () => [],
-  keysById: async () => new Map(),
-  changesById: async () => new Map(),
-  head: async () => emptyHead,
 }

@@ -8,6 +8,7 @@ import { nonInterferenceContract } from './nonInterference.ts'
 import { pathsContract } from './paths.ts'
 import { readsContract } from './reads.ts'
 import { similarContract } from './similar.ts'
+import { redactionsContract } from './redactions.ts'
 import type { StoreUnderTest } from './storeUnderTest.ts'
 import { writesContract } from './writes.ts'
 
@@ -21,6 +22,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     editsContract(body)
     historyContract(body)
     mergesContract(body)
+    redactionsContract(body)
     nonInterferenceContract(body, graphs)
   })
 }

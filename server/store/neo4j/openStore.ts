@@ -75,6 +75,10 @@ export async function openNeo4j(
         const tampered = await tamperedRows(run)
         return tampered.length > 0 ? tampered : verifyRows(neo4jScan(run))
       }),
+    async purge() {
+      await connection.writeAlone('CALL db.checkpoint()')
+      return [remainsInFiles]
+    },
     exportRows: () => exportThroughFile(connection),
     head: async () => headOf(await connection.read(selectHead)),
     warmed: warming,
@@ -89,6 +93,10 @@ export async function openNeo4j(
     },
   }
 }
+
+/** Found by looking for a deleted name in the files of a server. */
+const remainsInFiles =
+  'Neo4j does not overwrite what it deletes: bytes of it stay in its store files and transaction logs. To be rid of them, write a backup, empty the database folder of the server, and restore (docs/backup.md).'
 
 /** Whether an attempt whose answer was lost was kept all the same: nobody else can have made its hash. */
 async function hasArrived(run: Run, { patch }: Plan): Promise<boolean> {

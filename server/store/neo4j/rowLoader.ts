@@ -78,10 +78,11 @@ export function rowLoader(run: Run): RowLoader {
       const rows = await byKeys('MATCH (c:Change {id: key}) RETURN c.id AS id, c.seq AS seq', ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
     },
-    async changesAfter(seq) {
-      const rows = await run(`MATCH (c:Change) WHERE c.seq > $seq RETURN ${changeColumns} ORDER BY c.seq`, {
-        seq,
-      })
+    async changesAfter(seq, first = Number.MAX_SAFE_INTEGER) {
+      const rows = await run(
+        `MATCH (c:Change) WHERE c.seq > $seq RETURN ${changeColumns} ORDER BY c.seq LIMIT $first`,
+        { seq, first },
+      )
       return rows.map(changeRow)
     },
     async head() {

@@ -30,6 +30,9 @@ export async function writePatch(
   await forgetLinks(run, patch.movedLinks)
   await writeRows(run, patch, 'Entity', onProgress)
   await writeMarks(run, patch)
+  for (const { seq, texts } of patch.redacted)
+    await run('MATCH (c:Change {seq: $seq}) SET c.texts = $texts', { seq, texts: JSON.stringify(texts) })
+  if (patch.editsAnew) await run('MATCH (d:Edit) DELETE d')
   await writeChanges(run, patch)
 }
 

@@ -5,7 +5,14 @@ import { prefer, repoint, setLevel } from './adjust.ts'
 import { putClaim, putEntity, putLink } from './putStatements.ts'
 import { drop, reinstate, remove, supersede, withdraw } from './takeOut.ts'
 
-export type Stamp = { seq: number; at: string; author: string; isImport: boolean }
+export type Stamp = {
+  seq: number
+  at: string
+  author: string
+  isImport: boolean
+  /** What was accepted once is not checked again: texts of it may have been deleted since. */
+  isReplay: boolean
+}
 
 /** True where it changed something. What was removed before stays removed: such operations have no effect. */
 export function applyOperation(set: WorkingSet, operation: Operation, stamp: Stamp, path: string): boolean {
@@ -30,6 +37,8 @@ export function applyOperation(set: WorkingSet, operation: Operation, stamp: Sta
       return drop(set, operation.key, path)
     case 'supersede':
       return supersede(set, operation.key, operation.by, path)
+    case 'redact':
+      return true
     case 'reinstate':
       return reinstate(set, operation.key)
   }

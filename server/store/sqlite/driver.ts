@@ -45,6 +45,8 @@ export class Database {
   }
 
   close(): void {
+    // A statement that is still prepared keeps a closed connection alive, and with it what its transaction sees.
+    if (this.isInTransaction) this.run('ROLLBACK')
     this.connection.close()
   }
 

@@ -9,6 +9,7 @@ import type { GraphStore, Problem, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
 import { Database, isLocked } from './driver.ts'
 import { indexProblems } from './indexProblems.ts'
+import { purge } from './purge.ts'
 import { sqliteReader } from './reader.ts'
 import { entityRow, headOf, rowLoader } from './rowLoader.ts'
 import { integrityProblems, sqliteScan } from './rowScan.ts'
@@ -47,6 +48,7 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
         writer.run(keep ? 'COMMIT' : 'ROLLBACK')
         const last = patch.changes.at(-1)
         if (keep && last) witness.note(last)
+        if (keep && deletesForGood(receipts)) await purge(writer, path)
         return receipts
       } catch (error) {
         try {
@@ -74,6 +76,11 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
         const { message } = inASentence(error, path) as Error
         return [{ where: 'database file', sentence: `The file cannot be read: ${message}` }]
       }
+    },
+    async purge() {
+      await queue
+      await purge(writer, path)
+      return []
     },
     async *exportRows() {
       const moment = momentOf(path, connect)
@@ -143,6 +150,9 @@ async function problemsOf(path: string, connect: Connect, witness: Witness): Pro
     moment.close()
   }
 }
+
+const deletesForGood = (receipts: readonly Receipt[]): boolean =>
+  receipts.some(({ effective }) => effective.some(({ op }) => op === 'redact'))
 
 /** Ends what a failed write left open, which SQLite may have done by itself, as it does when the disk is full. */
 function rollBack(writer: Database): void {

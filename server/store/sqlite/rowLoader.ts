@@ -38,8 +38,10 @@ export function rowLoader(database: Database): RowLoader {
       const rows = byKeys(`SELECT id, seq FROM change WHERE id IN ${among}`, ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
     },
-    async changesAfter(seq) {
-      return database.all('SELECT * FROM change WHERE seq > :seq ORDER BY seq', { seq }).map(changeRow)
+    async changesAfter(seq, first = -1) {
+      return database
+        .all('SELECT * FROM change WHERE seq > :seq ORDER BY seq LIMIT :first', { seq, first })
+        .map(changeRow)
     },
     async head() {
       return headOf(database)

@@ -42,6 +42,8 @@ export function writePatch(
     )
     step()
   }
+  for (const { seq, texts } of patch.redacted)
+    database.run('UPDATE change SET texts = :texts WHERE seq = :seq', { seq, texts: JSON.stringify(texts) })
   for (const { seq, id, at, body, texts, hash } of patch.changes)
     database.run('INSERT INTO change VALUES (:seq, :id, :at, :body, :texts, :hash, :shown)', {
       seq,
@@ -52,6 +54,7 @@ export function writePatch(
       hash,
       shown: shownKey(hash),
     })
+  if (patch.editsAnew) database.run('DELETE FROM edit')
   for (const edit of patch.edits) database.run(insertEdit, editColumns(edit))
 }
 
