@@ -405,6 +405,36 @@ export const linkKinds = {
 export type LinkKind = keyof typeof linkKinds
 export const linkKindNames = Object.keys(linkKinds) as LinkKind[]
 
+/** Attributes of links by which what they lead to or from is filtered and counted. */
+export const indexedAttributes = ['result', 'reason'] as const
+
+/** Properties and attributes whose values are sentences of the record: what a search in its text looks at, with all notes. */
+export const sentenceProperties: ReadonlySet<string> = new Set([
+  'what',
+  'gist',
+  'subject',
+  'note',
+  'concerns',
+  'reason',
+  'role',
+  'relation',
+  'rightAlleged',
+  'rightViolated',
+  'rightInadmissible',
+  'mandate',
+  'courtTier',
+  'whyOnePerson',
+])
+
+/** Links by which events, remedies, measures, interim measures and opinions belong to a case. */
+export const partLinks: readonly LinkKind[] = [
+  'INCIDENT',
+  'ORDERED',
+  'FOLLOWED_BY',
+  'ASKED_INTERIM',
+  'OPINION_IN',
+]
+
 /** How sure a statement is, weakest last: found by a body or court, reported, alleged by a party, denied by the State, inferred by rule. */
 export const standings = ['found', 'reported', 'alleged', 'denied', 'inferred'] as const
 export type Standing = (typeof standings)[number]

@@ -10,6 +10,8 @@ export const limits = {
   linkedTo: 20,
   /** Characters of a search text. */
   searchText: 200,
+  /** Texts that a filter takes as alternatives. */
+  texts: 10,
   /** Values that a facet shows. */
   facetValues: 50,
   /** Claims behind one fact, and parties, steps or remedies of one case: what is small by nature. */

@@ -7,16 +7,22 @@ import { builder } from './builder.ts'
 
 /** Facets of cases, by name. */
 export const caseFacets: readonly FacetSpec[] = [
-  { name: 'country', link: 'AGAINST', to: ['country'] },
-  { name: 'body', link: 'BEFORE', to: ['treatyBody'] },
+  { name: 'country', links: ['AGAINST'], to: ['country'] },
+  { name: 'body', links: ['BEFORE'], to: ['treatyBody'] },
   { name: 'outcome', property: 'outcome' },
   { name: 'stage', property: 'stage' },
   { name: 'year', yearOf: 'decided' },
-  { name: 'article', link: 'VIOLATED', to: ['article'] },
-  { name: 'articleAlleged', link: 'ALLEGED', to: ['article'] },
-  { name: 'counsel', link: 'COUNSEL', to: ['person', 'organisation'] },
-  { name: 'institution', link: 'HEARD', to: ['court', 'stateBody'] },
-  { name: 'place', link: 'AT', to: ['place'] },
+  { name: 'article', links: ['VIOLATED'], to: ['article'] },
+  { name: 'articleAlleged', links: ['ALLEGED'], to: ['article'] },
+  { name: 'articleInadmissible', links: ['INADMISSIBLE'], to: ['article'] },
+  { name: 'inadmissibilityReason', links: ['INADMISSIBLE'], attribute: 'reason' },
+  { name: 'counsel', links: ['COUNSEL'], to: ['person', 'organisation'] },
+  { name: 'organisation', links: ['AUTHOR', 'COUNSEL', 'SUPPORTED', 'VICTIM'], to: ['organisation'] },
+  { name: 'court', links: ['HEARD'], to: ['court'] },
+  { name: 'stateBody', links: ['HEARD'], to: ['stateBody'] },
+  { name: 'institution', links: ['HEARD'], to: ['court', 'stateBody'] },
+  { name: 'stepResult', links: ['HEARD'], attribute: 'result' },
+  { name: 'place', links: ['AT'], to: ['place'] },
 ]
 
 type Value = { id: string; label: string; count: number }
@@ -42,7 +48,7 @@ export const FacetType = builder.objectRef<Facet>('Facet').implement({
       description: 'The values.',
       resolve: async ({ name, values }, _arguments, { entity }) => {
         const spec = caseFacets.find((facet) => facet.name === name)
-        if (!spec || !('link' in spec))
+        if (!spec || !('to' in spec))
           return values.map(({ value, count }) => ({ id: value, label: value, count }))
         const entities = await entity.loadMany(values.map(({ value }) => value))
         return values.map(({ value, count }, at) => {

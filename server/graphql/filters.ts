@@ -1,37 +1,42 @@
 /** From the filters of a query to those of the store. */
-import { OPEN_END, OPEN_START, parseDate } from '../../schema/dates.ts'
-import { kindOfId } from '../../schema/ids.ts'
-import {
-  type EntityKind,
-  type LinkKind,
-  type LinkKindSpec,
-  linkKindNames,
-  linkKinds,
-  outcomes,
-  type Standing,
-  stages,
-} from '../../schema/kinds.ts'
+import { parseDate } from '../../schema/dates.ts'
+import { type EntityKind, outcomes, propertySpec, stages } from '../../schema/kinds.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { limits } from '../limits.ts'
-import type { LinkedTo, EntityFilter as StoreFilter } from '../store/store.ts'
-import { builder, LinkKindEnum, StandingEnum } from './builder.ts'
-import { caseFacets } from './facets.ts'
+import type { DateFilter, HavingFilter, EntityFilter as StoreFilter, ValueFilter } from '../store/store.ts'
+import { builder, LinkKindEnum } from './builder.ts'
+import { dateRange, oneOf, sourcesRange, TEXT, textFilter } from './filterParts.ts'
+import { LINKED_TO, LinkedToInput, linkedGroups } from './linkedTo.ts'
+import {
+  EventFilter,
+  InterimFilter,
+  MeasureFilter,
+  OpinionFilter,
+  partFilters,
+  RemedyFilter,
+  StepFilter,
+} from './partFilters.ts'
 
-const LinkedToInput = builder.inputType('LinkedToInput', {
+const DAYS_PER_YEAR = 365.2425
+
+const DISPUTED =
+  'Whether sources that this viewer sees disagree on a property of it or of its links; of a case also of its events, measures and so on.'
+const SOURCES =
+  'different sources that speak of it, of its links or, for a case, of its events, remedies and measures; the editors of the record do not count.'
+const ENTERED =
+  'Only where something was entered on that day or later; for analysts and above, who are told when.'
+
+const DurationFilter = builder.inputType('DurationFilter', {
   description:
-    'An entity that must be linked, in either direction. An article stands for all its paragraphs too.',
+    'Time from the first complaint to the decision. Where dates are vague what may lie in the range counts, with `certain` only what must. A case without one of the dates never matches.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'Id of the entity.' }),
-    kinds: t.field({ type: [LinkKindEnum], required: false, description: 'Only by links of these kinds.' }),
-    standing: t.field({
-      type: [StandingEnum],
-      required: false,
-      description: 'Only by links of these standings.',
-    }),
+    minDays: t.int({ required: false, description: 'At least so many days.' }),
+    maxDays: t.int({ required: false, description: 'At most so many days.' }),
+    minYears: t.float({ required: false, description: 'At least so many years of 365.2425 days.' }),
+    maxYears: t.float({ required: false, description: 'At most so many years of 365.2425 days.' }),
+    certain: t.boolean({ required: false, description: 'Only cases that lie in the range for certain.' }),
   }),
 })
-const LINKED_TO = `An AND of ORs: of each inner list at least one must be linked. At most ${limits.linkedTo} lists of ${limits.linkedTo}.`
 
 export const CaseFilter = builder.inputType('CaseFilter', {
   description: 'Which cases. Everything given must hold.',
@@ -63,96 +68,175 @@ export const CaseFilter = builder.inputType('CaseFilter', {
       required: false,
       description: 'Submitted on or before; what may lie there counts.',
     }),
+    duration: t.field({
+      type: DurationFilter,
+      required: false,
+      description: 'How long it took from complaint to decision.',
+    }),
+    text: t.stringList({ required: false, description: TEXT }),
+    disputed: t.boolean({ required: false, description: DISPUTED }),
+    sourcesMin: t.int({ required: false, description: `At least so many ${SOURCES}` }),
+    sourcesMax: t.int({ required: false, description: `At most so many ${SOURCES}` }),
+    enteredSince: t.field({ type: 'EDTF', required: false, description: ENTERED }),
+    inadmissibilityReason: t.stringList({
+      required: false,
+      description: 'Any of these reasons why a claim fell, word for word as the facet gives them.',
+    }),
+    steps: t.field({
+      type: StepFilter,
+      required: false,
+      description: 'What a court or authority at home did.',
+    }),
+    events: t.field({ type: EventFilter, required: false, description: 'What happened.' }),
+    remedies: t.field({
+      type: RemedyFilter,
+      required: false,
+      description: 'What the body asked for.',
+    }),
+    measures: t.field({
+      type: MeasureFilter,
+      required: false,
+      description: 'What the State did since.',
+    }),
+    interimMeasures: t.field({
+      type: InterimFilter,
+      required: false,
+      description: 'What was asked while the case was pending.',
+    }),
+    opinions: t.field({
+      type: OpinionFilter,
+      required: false,
+      description: 'Separate opinions of members of the body.',
+    }),
   }),
 })
+
+const FactFilter = builder.inputType('FactFilter', {
+  description: 'A property with one of some values.',
+  fields: (t) => ({
+    property: t.string({
+      required: true,
+      description: 'Name of a property that schema/kinds.ts marks as indexed: type, status, respected …',
+    }),
+    anyOf: t.stringList({ required: true, description: 'Its value is one of these.' }),
+  }),
+})
+
 export const EntityFilter = builder.inputType('EntityFilter', {
-  description: 'Which entities.',
+  description: 'Which entities. Everything given must hold.',
   fields: (t) => ({
     linkedTo: t.field({ type: t.listRef(t.listRef(LinkedToInput)), required: false, description: LINKED_TO }),
+    has: t.field({
+      type: [LinkKindEnum],
+      required: false,
+      description: 'Has a link of each of these kinds.',
+    }),
+    lacks: t.field({
+      type: [LinkKindEnum],
+      required: false,
+      description: 'Has no link of any of these kinds: remedies that lack FOLLOWED_BY, for instance.',
+    }),
+    facts: t.field({ type: [FactFilter], required: false, description: 'Properties with their values.' }),
+    from: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Its date is on or after; what may lie there counts. Events and measures have one.',
+    }),
+    to: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Its date is on or before; what may lie there counts.',
+    }),
+    text: t.stringList({ required: false, description: TEXT }),
+    disputed: t.boolean({ required: false, description: DISPUTED }),
+    sourcesMin: t.int({ required: false, description: `At least so many ${SOURCES}` }),
+    sourcesMax: t.int({ required: false, description: `At most so many ${SOURCES}` }),
+    enteredSince: t.field({ type: 'EDTF', required: false, description: ENTERED }),
   }),
 })
 
-type Linked = {
-  id: string | number
-  kinds?: LinkKind[] | null | undefined
-  standing?: Standing[] | null | undefined
-}
-type Given = typeof CaseFilter.$inferInput
+type CaseGiven = typeof CaseFilter.$inferInput
+type EntityGiven = typeof EntityFilter.$inferInput
 
-/** Kinds of link that there may be between a case and an entity of a kind. */
-const linksWithCases = (kind: EntityKind): LinkKind[] =>
-  linkKindNames.filter((name) => {
-    const { from, to }: LinkKindSpec = linkKinds[name]
-    return (from.includes('case') && to.includes(kind)) || (from.includes(kind) && to.includes('case'))
-  })
-
-/** The facet that a choice belongs to, which is then counted without it; undefined where it could be several. */
-function facetOf(
-  kind: EntityKind | undefined,
-  kinds: readonly LinkKind[] | null | undefined,
-): string | undefined {
-  if (!kind) return undefined
-  const [link, another] = kinds ?? linksWithCases(kind)
-  if (another) return undefined
-  return caseFacets.find((facet) => 'link' in facet && facet.link === link && facet.to.includes(kind))?.name
-}
-
-export async function caseFilter(given: Given | null | undefined, context: Context): Promise<StoreFilter> {
-  const values: NonNullable<StoreFilter['values']>[number][] = []
-  const outcome = [...oneOf('outcome', given?.outcome, outcomes), ...(given?.outcomeMissing ? [null] : [])]
+export async function caseFilter(
+  given: CaseGiven | null | undefined,
+  context: Context,
+): Promise<StoreFilter> {
+  if (!given) return {}
+  const values: ValueFilter[] = []
+  const outcome = [...oneOf('outcome', given.outcome, outcomes), ...(given.outcomeMissing ? [null] : [])]
   if (outcome.length > 0) values.push({ property: 'outcome', anyOf: outcome })
-  if (given?.stage) values.push({ property: 'stage', anyOf: oneOf('stage', given.stage, stages) })
-  const dates = [
-    range('decided', given?.decidedFrom, given?.decidedTo),
-    range('submitted', given?.submittedFrom, given?.submittedTo),
+  if (given.stage) values.push({ property: 'stage', anyOf: oneOf('stage', given.stage, stages) })
+  const duration = durationRange(given.duration)
+  return {
+    ...(await shared(given, context)),
+    values,
+    dates: [
+      dateRange('decided', given.decidedFrom, given.decidedTo),
+      dateRange('submitted', given.submittedFrom, given.submittedTo),
+    ].filter((one) => one !== undefined),
+    having: await partFilters(given, context),
+    ...(duration && { duration }),
+  }
+}
+
+export async function entityFilter(
+  kind: EntityKind,
+  given: EntityGiven | null | undefined,
+  context: Context,
+): Promise<StoreFilter> {
+  if (!given) return {}
+  for (const { property } of given.facts ?? [])
+    if (!propertySpec(kind, property)?.indexed)
+      throw badInput('filter.facts', `Entities of the kind ${kind} cannot be filtered by "${property}".`)
+  const date: DateFilter | undefined = dateRange('date', given.from, given.to)
+  const having: HavingFilter[] = [
+    ...(given.has ?? []).map((link) => ({ kinds: [link] })),
+    ...(given.lacks?.length ? [{ kinds: given.lacks, none: true }] : []),
   ]
   return {
-    linkedTo: await linkedGroups(given?.linkedTo, context),
-    values,
-    dates: dates.filter((one) => one !== undefined),
+    ...(await shared(given, context)),
+    values: given.facts ?? [],
+    dates: date ? [date] : [],
+    having,
   }
 }
 
-/** An id that is absent or hidden matches nothing, and says no more. */
-export async function linkedGroups(
-  groups: readonly (readonly Linked[])[] | null | undefined,
-  { entity }: Context,
-): Promise<StoreFilter['linkedTo']> {
-  if (!groups) return []
-  if (groups.length > limits.linkedTo || groups.some((group) => group.length > limits.linkedTo))
-    throw badInput('filter.linkedTo', `At most ${limits.linkedTo} lists of ${limits.linkedTo} ids.`)
-  return Promise.all(
-    groups.map(async (group) => {
-      const found = await Promise.all(group.map(({ id }) => entity.load(String(id))))
-      const anyOf = group.map(
-        ({ kinds, standing }, at): LinkedTo => ({
-          key: found[at]?.key ?? '',
-          ...(kinds && { kinds }),
-          ...(standing && { standings: standing }),
-        }),
-      )
-      const facet = facetOf(kindOfId(String(group[0]?.id ?? '')), group[0]?.kinds)
-      return { anyOf, ...(facet && { facet }) }
-    }),
-  )
-}
-
-function oneOf(
-  path: string,
-  given: readonly string[] | null | undefined,
-  known: readonly string[],
-): string[] {
-  const wrong = given?.find((value) => !known.includes(value))
-  if (wrong !== undefined)
-    throw badInput(`filter.${path}`, `There is no ${path} "${wrong}"; known are: ${known.join(', ')}.`)
-  return [...(given ?? [])]
-}
-
-function range(property: string, from: string | null | undefined, to: string | null | undefined) {
-  if (!from && !to) return undefined
+/** What cases and other entities are filtered by alike. */
+async function shared(given: EntityGiven & CaseGiven, context: Context): Promise<StoreFilter> {
+  const text = textFilter('text', given.text)
+  const sources = sourcesRange(given.sourcesMin, given.sourcesMax)
+  const entered = enteredSince(given.enteredSince, context)
   return {
-    property,
-    earliest: parseDate(from ?? '')?.earliest ?? OPEN_START,
-    latest: parseDate(to ?? '')?.latest ?? OPEN_END,
+    linkedTo: (await linkedGroups(given.linkedTo, context)) ?? [],
+    ...(text && { text }),
+    ...(given.disputed != null && { disputed: given.disputed }),
+    ...(sources && { sources }),
+    ...(entered !== undefined && { enteredSince: entered }),
   }
 }
+
+/** When something was entered is no more told to readers than by whom. */
+function enteredSince(given: string | null | undefined, { viewer }: Context): string | undefined {
+  if (given == null) return undefined
+  if (viewer.role === 'reader')
+    throw badInput(
+      'filter.enteredSince',
+      'When something was entered is told to analysts and above. Leave "enteredSince" out, or sign in.',
+    )
+  const days = parseDate(given)?.earliest ?? 0
+  return new Date(Math.max(days, 0) * 86_400_000).toISOString()
+}
+
+function durationRange(given: CaseGiven['duration']): StoreFilter['duration'] {
+  if (!given) return undefined
+  const { minDays, maxDays, minYears, maxYears, certain } = given
+  const least = Math.max(minDays ?? 0, Math.ceil((minYears ?? 0) * DAYS_PER_YEAR))
+  const most = Math.min(maxDays ?? LONGEST, Math.floor((maxYears ?? LONGEST) * DAYS_PER_YEAR))
+  if (least > most)
+    throw badInput('filter.duration', `The duration cannot be at least ${least} and at most ${most} days.`)
+  return { from: 'submitted', to: 'decided', least, most, certain: certain ?? false }
+}
+
+/** More days than there are between any two dates. */
+const LONGEST = 10_000_000

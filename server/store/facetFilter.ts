@@ -4,7 +4,9 @@ import type { EntityFilter, FacetSpec } from './store.ts'
 export function withoutOwn(filter: EntityFilter | undefined, facet: FacetSpec): EntityFilter {
   const own = 'property' in facet ? facet.property : 'yearOf' in facet ? facet.yearOf : undefined
   return {
-    linkedTo: filter?.linkedTo?.filter((group) => group.facet !== facet.name),
+    ...filter,
+    linkedTo: filter?.linkedTo?.filter((group) => ![group.facet].flat().includes(facet.name)),
+    having: filter?.having?.filter((one) => one.facet !== facet.name),
     values: filter?.values?.filter(({ property }) => property !== own),
     dates: filter?.dates?.filter(({ property }) => property !== own),
   }

@@ -115,21 +115,56 @@ export type PageRequest = { first: number; after?: string | undefined; uncounted
 
 /** Linked in either direction to that entity; articles and treaties include what is part of them. */
 export type LinkedTo = { key: string; kinds?: readonly LinkKind[]; standings?: readonly Standing[] }
+/** Properties that are indexed in kinds.ts; several values are alternatives. `null` matches where it is missing. */
+export type ValueFilter = { property: string; anyOf: readonly (string | boolean | null)[] }
+/** Days since 1970-01-01, both ends included. Matches what may lie in the range; `certain` only what must. */
+export type DateFilter = { property: string; earliest: number; latest: number; certain?: boolean }
+/** Folded words (wordsOf): each inner list must begin words of one sentence; several lists are alternatives. */
+export type TextFilter = readonly (readonly string[])[]
+/** There must be a link of one of these kinds, in either direction, of which all this holds; with `none` there must not. */
+export type HavingFilter = {
+  kinds: readonly LinkKind[]
+  /** Of the link itself, as `indexedAttributes` in kinds.ts names them. */
+  attribute?: { name: string; anyOf: readonly string[] }
+  /** Of the entity at its far end. */
+  to?: EntityKind
+  values?: readonly ValueFilter[]
+  dates?: readonly DateFilter[]
+  /** Key of something that the far end is linked to, such as the place of an event. */
+  near?: string
+  /** Said of the link or of its far end. */
+  text?: TextFilter
+  none?: boolean
+  facet?: string
+}
 export type EntityFilter = {
-  /** An AND of ORs. `facet` names the facet that a group belongs to, which is then counted without it. */
-  linkedTo?: readonly { anyOf: readonly LinkedTo[]; facet?: string }[]
-  /** Properties that are indexed in kinds.ts; several values are alternatives. `null` matches where it is missing. */
-  values?: readonly { property: string; anyOf: readonly (string | boolean | null)[] }[]
-  /** Days since 1970-01-01, both ends included. Matches what may lie in the range; `certain` only what must. */
-  dates?: readonly { property: string; earliest: number; latest: number; certain?: boolean }[]
+  /** An AND of ORs. `facet` names the facets that a group belongs to, which are then counted without it. */
+  linkedTo?: readonly { anyOf: readonly LinkedTo[]; facet?: string | readonly string[] }[]
+  values?: readonly ValueFilter[]
+  dates?: readonly DateFilter[]
+  having?: readonly HavingFilter[]
+  /** Said of the entity or its links; of a case also of its events, remedies, measures and so on. */
+  text?: TextFilter
+  /** Whether sources that the viewer sees disagree on a property of it, of its links or, for a case, of its parts. */
+  disputed?: boolean
+  /** Number of sources, the editors aside, that speak of it, its links and its parts. */
+  sources?: { least: number; most: number }
+  /** ISO time: something about it was accepted then or later. */
+  enteredSince?: string
+  /** Days from the first of one date to the other; vague dates match where it may be so, with `certain` where it must. */
+  duration?: { from: string; to: string; least: number; most: number; certain?: boolean }
 }
 export type EntityOrder = { by: 'label' } | { by: 'date'; property: string; descending?: boolean }
 
-/** A facet counts entities by the values of a property, by the year of a date, or by what they are linked to. */
+/**
+ * A facet counts entities by the values of a property, by the years that a date may lie in, by what they are linked to, or
+ * by an attribute of these links.
+ */
 export type FacetSpec =
   | { name: string; property: string }
   | { name: string; yearOf: string }
-  | { name: string; link: LinkKind; to: readonly EntityKind[] }
+  | { name: string; links: readonly LinkKind[]; to: readonly EntityKind[] }
+  | { name: string; links: readonly LinkKind[]; attribute: string }
 /** `value` is the value of a property, a year, or the key of an entity. Most frequent first, then by value or sort key. */
 export type Facet = { name: string; values: { value: string; count: number }[]; distinct: number }
 

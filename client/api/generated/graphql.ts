@@ -10,18 +10,44 @@ export type CaseFilter = {
   decidedFrom?: string | null | undefined;
   /** Decided on or before; what may lie there counts. */
   decidedTo?: string | null | undefined;
+  /** Whether sources that this viewer sees disagree on a property of it or of its links; of a case also of its events, measures and so on. */
+  disputed?: boolean | null | undefined;
+  /** How long it took from complaint to decision. */
+  duration?: DurationFilter | null | undefined;
+  /** Only where something was entered on that day or later; for analysts and above, who are told when. */
+  enteredSince?: string | null | undefined;
+  /** What happened. */
+  events?: EventFilter | null | undefined;
+  /** Any of these reasons why a claim fell, word for word as the facet gives them. */
+  inadmissibilityReason?: Array<string> | null | undefined;
+  /** What was asked while the case was pending. */
+  interimMeasures?: InterimMeasureFilter | null | undefined;
   /** An AND of ORs: of each inner list at least one must be linked. At most 20 lists of 20. */
   linkedTo?: Array<Array<LinkedToInput>> | null | undefined;
+  /** What the State did since. */
+  measures?: MeasureFilter | null | undefined;
+  /** Separate opinions of members of the body. */
+  opinions?: OpinionFilter | null | undefined;
   /** Any of: violation, no violation, inadmissible, discontinued. */
   outcome?: Array<string> | null | undefined;
   /** Also cases for which no source says how they ended; alone, only these. */
   outcomeMissing?: boolean | null | undefined;
+  /** What the body asked for. */
+  remedies?: RemedyFilter | null | undefined;
+  /** At most so many different sources that speak of it, of its links or, for a case, of its events, remedies and measures; the editors of the record do not count. */
+  sourcesMax?: number | null | undefined;
+  /** At least so many different sources that speak of it, of its links or, for a case, of its events, remedies and measures; the editors of the record do not count. */
+  sourcesMin?: number | null | undefined;
   /** Any of: merits, admissibility, decision, opinion. */
   stage?: Array<string> | null | undefined;
+  /** What a court or authority at home did. */
+  steps?: StepFilter | null | undefined;
   /** Submitted on or after; what may lie there counts. */
   submittedFrom?: string | null | undefined;
   /** Submitted on or before; what may lie there counts. */
   submittedTo?: string | null | undefined;
+  /** Words of the record's own sentences and passages, in any case or script. Each word must begin a word of one and the same sentence; several texts are alternatives. At most 10 of 200 characters. */
+  text?: Array<string> | null | undefined;
 };
 
 /** Order of cases; those without the date come last. */
@@ -43,6 +69,20 @@ export type Direction =
   | 'IN'
   | 'OUT';
 
+/** Time from the first complaint to the decision. Where dates are vague what may lie in the range counts, with `certain` only what must. A case without one of the dates never matches. */
+export type DurationFilter = {
+  /** Only cases that lie in the range for certain. */
+  certain?: boolean | null | undefined;
+  /** At most so many days. */
+  maxDays?: number | null | undefined;
+  /** At most so many years of 365.2425 days. */
+  maxYears?: number | null | undefined;
+  /** At least so many days. */
+  minDays?: number | null | undefined;
+  /** At least so many years of 365.2425 days. */
+  minYears?: number | null | undefined;
+};
+
 /** Kinds of entity. */
 export type EntityKind =
   | 'article'
@@ -63,6 +103,32 @@ export type EntityKind =
   | 'stateBody'
   | 'treaty'
   | 'treatyBody';
+
+/** Something that happened. Everything given must hold of one event. */
+export type EventFilter = {
+  /** On or after; what may lie there counts. */
+  from?: string | null | undefined;
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Id of the place where it happened. */
+  place?: string | null | undefined;
+  /** Words of the record's own sentences and passages, in any case or script. Each word must begin a word of one and the same sentence; several texts are alternatives. At most 10 of 200 characters. */
+  text?: Array<string> | null | undefined;
+  /** On or before; what may lie there counts. */
+  to?: string | null | undefined;
+  /** Any of these types: arrest, torture, trial … */
+  type?: Array<string> | null | undefined;
+};
+
+/** What was asked of the State while the case was pending. */
+export type InterimMeasureFilter = {
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Whether the body asked for it; false where the author asked and the body declined. */
+  requested?: boolean | null | undefined;
+  /** Whether the State respected it, where a source says so plainly. */
+  respected?: boolean | null | undefined;
+};
 
 /** Kinds of link. Each leads from one entity to another and reads as a sentence in both directions. */
 export type LinkKind =
@@ -106,6 +172,36 @@ export type LinkedToInput = {
   standing?: Array<Standing> | null | undefined;
 };
 
+/** Something that the State did or did not do after the decision. Everything given must hold of one measure. */
+export type MeasureFilter = {
+  /** On or after; what may lie there counts. */
+  from?: string | null | undefined;
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Any of: none, not implemented, refused, open, partial, implemented, context. */
+  status?: Array<string> | null | undefined;
+  /** Words of the record's own sentences and passages, in any case or script. Each word must begin a word of one and the same sentence; several texts are alternatives. At most 10 of 200 characters. */
+  text?: Array<string> | null | undefined;
+  /** On or before; what may lie there counts. */
+  to?: string | null | undefined;
+};
+
+/** An individual opinion of members of the body. */
+export type OpinionFilter = {
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Any of: concurring, dissenting, partly dissenting, individual. */
+  type?: Array<string> | null | undefined;
+};
+
+/** Something that the body asked the State to do. Everything given must hold of one remedy. */
+export type RemedyFilter = {
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Words of the record's own sentences and passages, in any case or script. Each word must begin a word of one and the same sentence; several texts are alternatives. At most 10 of 200 characters. */
+  text?: Array<string> | null | undefined;
+};
+
 /** How sure a statement is: found by a body or a court, reported by press or a record, alleged by a party, denied by the State, or inferred by a rule. */
 export type Standing =
   | 'alleged'
@@ -113,6 +209,16 @@ export type Standing =
   | 'found'
   | 'inferred'
   | 'reported';
+
+/** A step before a court or authority at home. Everything given must hold of one step. */
+export type StepFilter = {
+  /** Turns it round: only cases that have none such. */
+  none?: boolean | null | undefined;
+  /** Any of: refused, opened, closed, set aside, upheld, rejected, convicted, acquitted, sentenced, fined, awarded, paid, released, remitted, other. */
+  result?: Array<string> | null | undefined;
+  /** Words of the record's own sentences and passages, in any case or script. Each word must begin a word of one and the same sentence; several texts are alternatives. At most 10 of 200 characters. */
+  text?: Array<string> | null | undefined;
+};
 
 type Card_Article_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 

@@ -2,6 +2,7 @@
 import type { Level } from '../../../schema/levels.ts'
 import { Statements } from '../../import/statements/statements.ts'
 import type { Operation, PutClaim, PutEntity, PutLink } from '../changeSet.ts'
+import { wordsOf } from '../claimText.ts'
 import type { EntityFilter } from '../store.ts'
 import { said } from './smallGraph.ts'
 
@@ -17,7 +18,8 @@ export function randomFrom(seed: number): () => number {
 }
 
 const words = ['Amir', 'Bota', 'Chary', 'Dana', 'Erkin', 'Farida', 'Амир', 'Бота', 'Ғалия', 'Ҳасан']
-const dates = ['2009', '2010-05', '2011-05-17', '2012/2013', '2014~']
+const deeds = ['arrested', 'beaten', 'Избит', 'fined']
+const dates = ['../2010', '2009', '2010-05', '2011-05-17', '2012/2013', '2014~']
 const acts = ['torture', 'arrest', 'other']
 const outcomes = ['violation', 'inadmissible', 'no violation']
 
@@ -64,12 +66,45 @@ export function randomGraph(random: () => number, size: number): Operation[] {
     statements.fact(key, 'number', name, evidence())
     return key
   })
+  const court = statements.entity('court', 'court', level())
+  let parts = 0
+  /** An event, a step, a remedy with a measure: what filters look into. */
+  const addParts = (key: string) => {
+    const part = (kind: 'event' | 'remedy' | 'measure' | 'interimMeasure') => {
+      const made = statements.entity(kind, `${kind}-${parts++}`, level())
+      statements.fact(made, 'what', `${pick(deeds)} by ${pick(words)}`, evidence())
+      return made
+    }
+    const [event, remedy, measure, interim] = [
+      part('event'),
+      part('remedy'),
+      part('measure'),
+      part('interimMeasure'),
+    ]
+    statements.link('INCIDENT', key, event, evidence())
+    statements.link('AT', event, pick(places), evidence())
+    for (const date of [pick(dates), pick(dates)]) statements.fact(event, 'date', date, evidence())
+    statements.fact(event, 'type', pick(['arrest', 'trial']), evidence())
+    statements.link('ORDERED', key, remedy, evidence())
+    statements.link('FOLLOWED_BY', pick([key, remedy]), measure, evidence())
+    statements.fact(measure, 'status', pick(['partial', 'none']), evidence())
+    statements.link('ASKED_INTERIM', key, interim, evidence())
+    statements.fact(interim, 'respected', random() < 0.5, evidence())
+    const step = { what: `${pick(deeds)} again`, result: pick(['awarded', 'fined']) }
+    const heard = statements.link('HEARD', key, court, evidence(), step, [parts])
+    statements.fact(heard, 'result', pick(['awarded', 'paid']), evidence())
+    statements.link('INADMISSIBLE', key, pick(articles), evidence(), {
+      reason: pick(['not substantiated', 'too early']),
+    })
+  }
   statements.link('PART_OF', articles[1] as string, articles[0] as string, evidence())
   for (const [at, key] of cases.entries()) {
     statements.link('AGAINST', key, pick(countries), evidence())
     for (let said = Math.floor(random() * 3); said > 0; said--) {
       statements.fact(key, 'decided', pick(dates), evidence())
       statements.fact(key, 'outcome', pick(outcomes), evidence())
+      statements.fact(key, 'submitted', pick(dates), evidence())
+      statements.fact(key, 'subject', `${pick(words)} was ${pick(deeds)}`, evidence())
     }
     if (random() < 0.4) {
       const event = statements.entity('event', `event${at}`, level())
@@ -79,6 +114,7 @@ export function randomGraph(random: () => number, size: number): Operation[] {
       statements.link('HEARD', key, pick(courts), evidence())
       statements.link('SUPPORTED', pick(organisations), key, evidence())
     }
+    if (random() < 0.4) addParts(key)
     for (let more = Math.floor(random() * 3); more > 0; more--) {
       statements.link(
         'COUNSEL',
@@ -146,5 +182,52 @@ export function randomFilters(random: () => number, keys: readonly string[]): En
       values: [{ property: 'outcome', anyOf: ['violation', null] }],
     },
     { dates: [{ property: 'decided', earliest: 14_610, latest: 15_340, certain: random() < 0.5 }] },
+    ...some<EntityFilter>(random, 2, [
+      { text: [wordsOf('arrest'), wordsOf('izbit am')], disputed: random() < 0.5 },
+      {
+        having: [
+          {
+            kinds: ['INCIDENT'],
+            values: [{ property: 'type', anyOf: ['arrest'] }],
+            near: pick(keys),
+            none: random() < 0.5,
+          },
+          {
+            kinds: ['HEARD'],
+            attribute: { name: 'result', anyOf: ['awarded'] },
+            text: [wordsOf('beaten')],
+            none: random() < 0.5,
+          },
+        ],
+      },
+      {
+        linkedTo: [{ anyOf: [{ key: pick(keys) }, { key: pick(keys) }] }],
+        having: [
+          {
+            kinds: ['INADMISSIBLE'],
+            attribute: { name: 'reason', anyOf: ['too early'] },
+            facet: 'reason',
+            none: random() < 0.5,
+          },
+          { kinds: ['FOLLOWED_BY'], to: 'measure', values: [{ property: 'status', anyOf: ['none', null] }] },
+        ],
+      },
+      { sources: { least: 1, most: 1 + Math.floor(random() * 3) } },
+      {
+        duration: { from: 'submitted', to: 'decided', least: 300, most: 1_500, certain: random() < 0.5 },
+        having: [
+          { kinds: ['ASKED_INTERIM'], values: [{ property: 'respected', anyOf: [false] }] },
+          {
+            kinds: ['INCIDENT'],
+            dates: [{ property: 'date', earliest: 14_610, latest: 15_340, certain: random() < 0.5 }],
+          },
+        ],
+      },
+    ]),
   ]
+}
+
+function some<T>(random: () => number, count: number, of: readonly T[]): T[] {
+  const start = Math.floor(random() * of.length)
+  return Array.from({ length: count }, (_, at) => of[(start + at) % of.length] as T)
 }

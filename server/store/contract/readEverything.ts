@@ -25,9 +25,11 @@ export type Questions = {
 const facets: readonly FacetSpec[] = [
   { name: 'outcome', property: 'outcome' },
   { name: 'year', yearOf: 'decided' },
-  { name: 'country', link: 'AGAINST', to: ['country'] },
-  { name: 'article', link: 'VIOLATED', to: ['article'] },
-  { name: 'counsel', link: 'COUNSEL', to: ['person', 'organisation'] },
+  { name: 'country', links: ['AGAINST'], to: ['country'] },
+  { name: 'article', links: ['VIOLATED'], to: ['article'] },
+  { name: 'reason', links: ['INADMISSIBLE'], attribute: 'reason' },
+  { name: 'organisation', links: ['COUNSEL', 'VICTIM'], to: ['organisation'] },
+  { name: 'counsel', links: ['COUNSEL'], to: ['person', 'organisation'] },
 ]
 const orders: readonly EntityOrder[] = [
   { by: 'label' },
@@ -53,6 +55,8 @@ export async function readEverything(
         `cases ${at} ${canonical(order)}`,
         await allPages((page) => reader.list({ kind: 'case', filter, order, ...page }), first),
       )
+    const kind = (['person', 'event', 'court'] as const)[at % 3] ?? 'person'
+    note(`${kind} ${at}`, await allPages((page) => reader.list({ kind, filter, ...page }), first))
     note(`facets ${at}`, await reader.facets({ kind: 'case', filter, facets, first: 10 }))
   }
   note(

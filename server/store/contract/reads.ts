@@ -109,7 +109,7 @@ export function readsContract(body: StoreUnderTest): void {
         first: 5,
         facets: [
           { name: 'outcome', property: 'outcome' },
-          { name: 'country', link: 'AGAINST', to: ['country'] },
+          { name: 'country', links: ['AGAINST'], to: ['country'] },
         ],
       } as const
       const filter = { values: [{ property: 'outcome', anyOf: ['inadmissible'] }] }

@@ -1,6 +1,7 @@
 /** What every body of GraphStore must pass. */
 import { describe } from 'vitest'
 import { editsContract } from './edits.ts'
+import { filtersContract } from './filters.ts'
 import { historyContract } from './history.ts'
 import { hubsContract } from './hubs.ts'
 import { mergesContract } from './merges.ts'
@@ -18,6 +19,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     hubsContract(body)
     pathsContract(body)
     similarContract(body)
+    filtersContract(body)
     writesContract(body)
     editsContract(body)
     historyContract(body)

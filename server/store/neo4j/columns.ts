@@ -1,8 +1,9 @@
 /** What is kept on nodes and relationships: names of labels and properties, and rows as properties. */
 import { type EntityKind, linkKindNames, propertySpec } from '../../../schema/kinds.ts'
 import { HIGHEST, type Level, levels } from '../../../schema/levels.ts'
+import { claimText } from '../claimText.ts'
 import { editName } from '../edits.ts'
-import { indexedValues } from '../indexedValues.ts'
+import { DISPUTED, indexedLinkValues, indexedValues } from '../indexedValues.ts'
 import { textOf } from '../labels.ts'
 import type { ClaimRow, EditRow, EntityRow, LinkEnd, LinkRow } from '../rows.ts'
 import { spanAt, spansFrom } from '../spans.ts'
@@ -31,6 +32,8 @@ export const orderColumn = (level: Level): string => `order_${level}`
 /** Where a link stands in the list of its start (`OUT`) or end (`IN`), present where viewers of the level see it. */
 export const endColumn = (direction: Direction, level: Level): string =>
   `${direction === 'OUT' ? 'toOrder' : 'fromOrder'}_${level}`
+/** Values of an attribute of a link that a level sees, or the names of those on which sources disagree. */
+export const attributeColumn = (name: string, level: Level): string => `${name}_${level}`
 export const standingColumn = (level: Level): string => `standing_${level}`
 
 /** Values of a property that a level sees; of dates also their days, in the same order, and the extremes of the earliest. */
@@ -44,7 +47,7 @@ export const valueColumns = (property: string, level: Level) => ({
 
 /** Columns of a property that may be filtered, counted or ordered by; undefined where it may not. */
 export const columnsOf = (kind: EntityKind, property: string, level: Level) =>
-  propertySpec(kind, property)?.indexed ? valueColumns(property, level) : undefined
+  property === DISPUTED || propertySpec(kind, property)?.indexed ? valueColumns(property, level) : undefined
 
 export function entityProperties(entity: EntityRow): Properties {
   const { key, kind, level, seq, born, views } = entity
@@ -104,6 +107,12 @@ export function linkProperties(link: LinkRow): Properties {
         properties[endColumn(direction, at)] = placeOf(sort, key)
         properties[standingColumn(at)] = standing
       }
+  const values = indexedLinkValues(link)
+  for (const at of levels)
+    for (const name of new Set(values.map(({ property }) => property))) {
+      const held = values.filter(({ property, lo, hi }) => property === name && lo <= at && at <= hi)
+      if (held.length > 0) properties[attributeColumn(name, at)] = held.map(({ value }) => value)
+    }
   return properties
 }
 
@@ -127,8 +136,10 @@ export function endsOf(
 
 /** The row, and of it only what people look for by hand: each property of a claim costs a large import memory. */
 export function claimProperties(claim: ClaimRow): Properties {
-  const { key, about, property, value, standing, seen, since, locator } = claim
+  const { key, about, property, value, standing, seen, since, locator, recordedAt } = claim
+  const text = claimText(claim)
   return {
+    ...(text !== undefined && { text }),
     ...(value !== null && { value: textOf(value) }),
     ...(locator !== null && { locator }),
     key,
@@ -138,6 +149,7 @@ export function claimProperties(claim: ClaimRow): Properties {
     standing,
     seen,
     since,
+    recordedAt,
     row: JSON.stringify(claim),
   }
 }

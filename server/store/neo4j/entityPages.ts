@@ -7,10 +7,21 @@ import type { Entity, EntityOrder, GraphReader, Page } from '../store.ts'
 import { columnsOf, LAST, orderColumn, partsOf, placeOf } from './columns.ts'
 import { countsByKind } from './crowds.ts'
 import type { Connection } from './driver.ts'
-import { entitiesUnder, filterParameters, hasValues } from './filter.ts'
+import { entitiesUnder, entitiesUnderNarrow } from './filter.ts'
+import { filterParameters, hasValues, isNarrow } from './filterParameters.ts'
 import { shownEntity, shownEntityColumns } from './rowLoader.ts'
 
 type Query = Parameters<GraphReader['list']>[0]
+
+const anyPage = (under: typeof entitiesUnder, level: Level) => `WITH $filter AS filter
+    CALL (filter) { ${under('filter', level)} RETURN collect(e) AS found }
+    OPTIONAL CALL (found) {
+      UNWIND found AS e
+      WITH e, e.${orderColumn(level)} AS place,
+        CASE WHEN $isByLabel THEN 0 ELSE coalesce($sign * e[$column], ${UNDATED}) END AS value
+      WHERE value > $value OR (value = $value AND place > $place)
+      RETURN e, place, value ORDER BY value, place LIMIT $limit }
+    RETURN size(found) AS total, value, place, ${shownEntityColumns} ORDER BY value, place`
 
 const textsFor = (level: Level) => ({
   /** Walks the index, so that a page costs the same however long the list is; only the total counts it all. */
@@ -25,15 +36,8 @@ const textsFor = (level: Level) => ({
       RETURN e, e.${orderColumn(level)} AS place ORDER BY e.kind, e.${orderColumn(level)} LIMIT $limit }
     RETURN total, 0 AS value, place, ${shownEntityColumns} ORDER BY place`,
 
-  any: `WITH $filter AS filter
-    CALL (filter) { ${entitiesUnder('filter', level)} RETURN collect(e) AS found }
-    OPTIONAL CALL (found) {
-      UNWIND found AS e
-      WITH e, e.${orderColumn(level)} AS place,
-        CASE WHEN $isByLabel THEN 0 ELSE coalesce($sign * e[$column], ${UNDATED}) END AS value
-      WHERE value > $value OR (value = $value AND place > $place)
-      RETURN e, place, value ORDER BY value, place LIMIT $limit }
-    RETURN size(found) AS total, value, place, ${shownEntityColumns} ORDER BY value, place`,
+  any: anyPage(entitiesUnder, level),
+  narrow: anyPage(entitiesUnderNarrow, level),
 })
 
 const texts = levels.map(textsFor)
@@ -48,7 +52,7 @@ export async function readEntityPage(
   query: Query,
 ): Promise<Page<Entity>> {
   const { kind, filter, order, first, after, uncounted } = query
-  const { byLabel, any } = texts[level] as (typeof texts)[number]
+  const { byLabel, any, narrow } = texts[level] as (typeof texts)[number]
   const [value, ...last] =
     after === undefined
       ? [Number.MIN_SAFE_INTEGER]
@@ -61,14 +65,20 @@ export async function readEntityPage(
     counted: !uncounted,
   }
   const isNarrowed = Boolean(filter?.values?.length || filter?.dates?.length)
-  const walks = order?.by !== 'date' && !filter?.linkedTo?.length
+  const isFine = isNarrow(filter)
+  const walks = order?.by !== 'date' && !filter?.linkedTo?.length && !isFine
   const rows = walks
     ? await connection.read(byLabel, {
         ...shared,
         isNarrowed,
         place: value < 0 ? '' : value > 0 ? LAST : place,
       })
-    : await connection.read(any, { ...shared, ...orderParameters(query, level), value, place })
+    : await connection.read(isFine ? narrow : any, {
+        ...shared,
+        ...orderParameters(query, level),
+        value,
+        place,
+      })
   const found = rows
     .filter((row) => row.key !== null)
     .map((row) => ({

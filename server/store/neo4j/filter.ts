@@ -1,36 +1,8 @@
-/** A filter as parameters of fixed texts: neither its values nor its shape become part of a text. */
-import type { EntityKind } from '../../../schema/kinds.ts'
+/** Fixed texts that give the entities under a filter, which comes as a parameter. */
 import type { Level } from '../../../schema/levels.ts'
-import type { EntityFilter } from '../store.ts'
-import { anyLink, columnsOf, orderColumn, standingColumn } from './columns.ts'
-
-/** What the texts below expect under the name of the filter. */
-export function filterParameters(kind: EntityKind, filter: EntityFilter | undefined, level: Level) {
-  return {
-    groups: (filter?.linkedTo ?? []).map(({ anyOf }) =>
-      anyOf.map(({ key, kinds, standings }) => ({ key, kinds: kinds ?? null, standings: standings ?? null })),
-    ),
-    values: (filter?.values ?? []).map(({ property, anyOf }) => ({
-      column: columnsOf(kind, property, level)?.values ?? null,
-      anyOf: anyOf.filter((value) => value !== null).map(String),
-      orMissing: anyOf.includes(null),
-    })),
-    dates: (filter?.dates ?? []).map(({ property, earliest, latest, certain }) => ({
-      earliest: columnsOf(kind, property, level)?.earliest ?? null,
-      latest: columnsOf(kind, property, level)?.latest ?? null,
-      from: earliest,
-      to: latest,
-      certain: certain ?? false,
-    })),
-  }
-}
-
-/** Whether `e` has the values and dates that the map called `filter` wants. */
-export const hasValues = (filter: string): string =>
-  `all(v IN ${filter}.values WHERE any(x IN e[v.column] WHERE x IN v.anyOf) OR (v.orMissing AND e[v.column] IS NULL))
-   AND all(d IN ${filter}.dates WHERE any(i IN range(0, coalesce(size(e[d.earliest]), 0) - 1) WHERE
-     CASE WHEN d.certain THEN e[d.earliest][i] >= d.from AND e[d.latest][i] <= d.to
-       ELSE e[d.latest][i] >= d.from AND e[d.earliest][i] <= d.to END))`
+import { narrowed } from './aboutFilter.ts'
+import { anyLink, orderColumn, standingColumn } from './columns.ts'
+import { hasValues } from './filterParameters.ts'
 
 /**
  * A subquery that gives as `e` the entities of `$kind` that the level sees under the map called `filter`. With links
@@ -51,5 +23,13 @@ export const entitiesUnder = (filter: string, level: Level): string =>
        AND (wanted.kinds IS NULL OR type(r) IN wanted.kinds)
        AND (wanted.standings IS NULL OR r.${standingColumn(level)} IN wanted.standings)
      WITH ${filter}, e, count(DISTINCT position) AS met WHERE met = size(${filter}.groups) AND ${hasValues(filter)}
+     RETURN e
+   }`
+
+/** The same under filters that look at more than values, dates and what is linked. */
+export const entitiesUnderNarrow = (filter: string, level: Level): string =>
+  `CALL (${filter}) {
+     ${entitiesUnder(filter, level)}
+     ${narrowed(filter, level)}
      RETURN e
    }`

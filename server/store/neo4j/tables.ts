@@ -3,10 +3,11 @@ import { linkKindNames } from '../../../schema/kinds.ts'
 import { levels } from '../../../schema/levels.ts'
 import { endColumn, orderColumn } from './columns.ts'
 import { crowds, ownerColumn } from './crowds.ts'
+import { deriveAgain } from './deriveAgain.ts'
 import type { Connection } from './driver.ts'
 import { noteOrigins } from './noteOrigins.ts'
 
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 /** The first with `OPTIONAL CALL` and long support. */
 const OLDEST = [5, 26] as const
 
@@ -80,6 +81,9 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     (await connection.readPatiently('SHOW INDEXES YIELD name')).map(({ name }) => String(name)),
   )
   const missing = [
+    ...(present.has('claim_text')
+      ? []
+      : ['CREATE TEXT INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON (n.text)']),
     ...Object.entries(unique)
       .filter(([name]) => !present.has(name))
       .map(([name, on]) => `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${on} IS UNIQUE`),
@@ -94,12 +98,15 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     })
     await connection.readPatiently('CALL db.awaitIndexes(300)')
   }
-  if (newest < SCHEMA_VERSION)
-    await connection.write(async (run) => {
-      await run("MATCH (t:Tombstone) WHERE t.cause IS NULL SET t.cause = 'removed'")
-      if (newest === 1 || newest === 2) await noteOrigins(run)
-      await run('MERGE (d:Dalil) SET d.schema = $schema', { schema: SCHEMA_VERSION })
-    })
+  if (newest === SCHEMA_VERSION) return
+  await connection.write(async (run) => {
+    await run("MATCH (t:Tombstone) WHERE t.cause IS NULL SET t.cause = 'removed'")
+    if (newest === 1 || newest === 2) await noteOrigins(run)
+  })
+  if (newest > 0) await deriveAgain(connection)
+  await connection.write(
+    async (run) => void (await run('MERGE (d:Dalil) SET d.schema = $schema', { schema: SCHEMA_VERSION })),
+  )
 }
 
 function isOlder(version: string): boolean {

@@ -5,6 +5,7 @@ import { LAST } from './columns.ts'
 import type { Connection, Parameters } from './driver.ts'
 import { entityPageTexts, NO_COLUMN } from './entityPages.ts'
 import { facetTexts } from './facets.ts'
+import { filterParameters } from './filterParameters.ts'
 import { linkPageTexts } from './linkPages.ts'
 import { neighbourTexts } from './neighbours.ts'
 import { readerTexts } from './reader.ts'
@@ -16,7 +17,7 @@ import { traitTexts } from './traits.ts'
  */
 function nothing(size: number): Parameters {
   const keys = Array.from({ length: size }, (_, at) => `nothing${String(at).padStart(15, '0')}`)
-  const filter = { groups: [], values: [], dates: [] }
+  const filter = filterParameters('case', undefined, 0)
   return {
     keys,
     ids: keys.map((key) => `case:${key}`),
@@ -28,13 +29,17 @@ function nothing(size: number): Parameters {
     cases: keys,
     traits: keys.map((value) => ({ kind: 'nothing', value })),
     facets: Array.from({ length: Math.min(size, 6) }, () => ({
-      ...filter,
-      link: null,
+      filter: 0,
+      links: null,
       to: [],
+      attribute: null,
       year: false,
       column: null,
+      earliest: null,
+      latest: null,
     })),
     filter,
+    filters: [filter],
     kind: 'nothing',
     place: '',
     value: Number.MIN_SAFE_INTEGER,
@@ -70,7 +75,7 @@ function textsOf(level: Level): { text: string; parameters: Parameters }[] {
     ...readerTexts(level),
     ...entityPageTexts(level),
     ...traitTexts(level),
-    facetTexts[level] as string,
+    ...facetTexts(level),
     neighbourTexts[level] as string,
   ]
   return [

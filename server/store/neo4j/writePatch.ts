@@ -39,7 +39,7 @@ export async function writePatch(
 /** Entities get the label beside that of their kind; links and claims are looked for among those that have it. */
 export async function writeRows(
   run: Run,
-  patch: Patch,
+  patch: Pick<Patch, 'entities' | 'links' | 'claims'>,
   label: 'Entity' | 'Staged',
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
@@ -100,7 +100,7 @@ async function forgetIds(run: Run, keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await run('UNWIND $keys AS key MATCH (i:Id {key: key}) DELETE i', { keys })
 }
 
-async function writeIds(run: Run, { entities }: Patch): Promise<void> {
+async function writeIds(run: Run, { entities }: Pick<Patch, 'entities'>): Promise<void> {
   const rows = entities.flatMap(idProperties)
   if (rows.length > 0) await run('UNWIND $rows AS row CREATE (i:Id) SET i = row', { rows })
 }

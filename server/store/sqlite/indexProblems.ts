@@ -4,7 +4,7 @@ import { canonical } from '../keys.ts'
 import type { RowScan } from '../rowScan.ts'
 import type { Problem } from '../store.ts'
 import type { Database } from './driver.ts'
-import { claimColumns, entityIndexes, type IndexRow, linkEnds } from './indexRows.ts'
+import { claimColumns, claimTexts, entityIndexes, type IndexRow, linkEnds, linkValues } from './indexRows.ts'
 
 const PAGE = 1000
 
@@ -47,6 +47,8 @@ export async function indexProblems(database: Database, scan: RowScan): Promise<
   for (const [table, rowsOf] of Object.entries(entityIndexes))
     await compare('entity', { table, owner: 'key' }, scan.entities(), rowsOf)
   await compare('link', { table: 'link_end', owner: 'link' }, scan.links(), linkEnds)
+  await compare('link', { table: 'link_value', owner: 'link' }, scan.links(), linkValues)
+  await compare('claim', { table: 'claim_text', owner: 'key' }, scan.claims(), claimTexts)
   await compare('claim', { table: 'claim', owner: 'key' }, scan.claims(), (claim) => [claimColumns(claim)])
   return [...problems, ...outOfRange(database), ...misnamed(database)]
 }

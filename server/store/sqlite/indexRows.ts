@@ -1,5 +1,6 @@
 /** The rows by which reads find things: all of them follow from the row of the thing itself. */
-import { indexedValues } from '../indexedValues.ts'
+import { claimText } from '../claimText.ts'
+import { indexedLinkValues, indexedValues } from '../indexedValues.ts'
 import type { ClaimRow, EntityRow, LinkRow } from '../rows.ts'
 import type { Parameter } from './driver.ts'
 
@@ -37,6 +38,15 @@ export const linkEnds = ({ key, kind, ends }: LinkRow): IndexRow[] =>
     far,
     standing,
   }))
+
+export const linkValues = (link: LinkRow): IndexRow[] =>
+  indexedLinkValues(link).map(({ property, value, lo, hi }) => ({ property, value, link: link.key, lo, hi }))
+
+export const claimTexts = (claim: ClaimRow): IndexRow[] => {
+  const { key, about, seen } = claim
+  const text = claimText(claim)
+  return text === undefined ? [] : [{ key, about, seen, text }]
+}
 
 export const claimColumns = (claim: ClaimRow): IndexRow => {
   const { key, about, property, source, seen, since } = claim

@@ -1,6 +1,7 @@
 /** What turns a database of an older version into one of the next. Runs inside the caller's transaction. */
 import { shownKey } from '../chain.ts'
 import { retrace } from '../retrace.ts'
+import { deriveAgain } from './deriveAgain.ts'
 import type { Database } from './driver.ts'
 import { changeRow } from './rowLoader.ts'
 import { editColumns, insertEdit } from './writePatch.ts'
@@ -31,5 +32,11 @@ export const migrations: Record<number, (database: Database, tables: string) => 
         seq,
       })
     for (const edit of edits) database.run(insertEdit, editColumns(edit))
+  },
+
+  /** Keeps what filters look at: attributes of links, sentences of claims, what is disputed. */
+  3: (database, tables) => {
+    database.run(tables)
+    deriveAgain(database)
   },
 }

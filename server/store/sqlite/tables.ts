@@ -2,7 +2,7 @@
 import { type Database, isLocked } from './driver.ts'
 import { migrations } from './migrations.ts'
 
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 const tables = `
 CREATE TABLE IF NOT EXISTS entity (key TEXT PRIMARY KEY, kind TEXT NOT NULL, level INTEGER NOT NULL, seq INTEGER NOT NULL, views TEXT NOT NULL, born INTEGER NOT NULL) STRICT;
@@ -19,6 +19,9 @@ CREATE INDEX IF NOT EXISTS link_source ON link (source);
 CREATE INDEX IF NOT EXISTS link_target ON link (target);
 CREATE TABLE IF NOT EXISTS link_end (owner TEXT NOT NULL, kind TEXT NOT NULL, direction TEXT NOT NULL, sort TEXT NOT NULL, link TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, far TEXT NOT NULL, standing TEXT NOT NULL, PRIMARY KEY (owner, kind, direction, sort, link, lo)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS link_end_link ON link_end (link);
+CREATE TABLE IF NOT EXISTS link_value (property TEXT NOT NULL, value TEXT NOT NULL, link TEXT NOT NULL, lo INTEGER NOT NULL, hi INTEGER NOT NULL, PRIMARY KEY (link, property, value, lo)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS claim_text (key TEXT PRIMARY KEY, about TEXT NOT NULL, seen INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS claim_text_about ON claim_text (about);
 CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, about TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, seen INTEGER NOT NULL, row TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS claim_about ON claim (about, property, key, seen);
 CREATE INDEX IF NOT EXISTS claim_source ON claim (source);

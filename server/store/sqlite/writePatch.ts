@@ -1,9 +1,9 @@
 /** Writes the rows of a plan, inside the caller's transaction. */
 import { shownKey } from '../chain.ts'
-import type { EditRow, EntityRow, LinkRow, Patch } from '../rows.ts'
+import type { ClaimRow, EditRow, EntityRow, LinkRow, Patch } from '../rows.ts'
 import type { Progress } from '../store.ts'
 import type { Database } from './driver.ts'
-import { claimColumns, entityIndexes, type IndexRow, linkEnds } from './indexRows.ts'
+import { claimColumns, claimTexts, entityIndexes, type IndexRow, linkEnds, linkValues } from './indexRows.ts'
 
 export const insertEdit =
   'INSERT INTO edit VALUES (:seq, :key, :did, :what, :about, :kind, :source, :target, :property, :before, :after)'
@@ -40,6 +40,7 @@ export function writePatch(
       'INSERT OR REPLACE INTO claim VALUES (:key, :about, :property, :source, :seen, :row, :since)',
       claimColumns(claim),
     )
+    writeClaimText(database, claim)
     step()
   }
   for (const { seq, texts } of patch.redacted)
@@ -72,11 +73,27 @@ function writeEntity(database: Database, entity: EntityRow): void {
     database.run('INSERT INTO entity_sort VALUES (:kind, :sort, :key, :lo, :hi)', row)
   for (const row of entityIndexes.entity_id(entity))
     database.run('INSERT INTO entity_id VALUES (:id, :lo, :hi, :key)', row)
+  writeEntityValues(database, entity)
+}
+
+/** Without those that may stand there from before. */
+export function writeEntityValues(database: Database, entity: EntityRow): void {
   for (const row of entityIndexes.entity_value(entity))
     database.run(
       'INSERT INTO entity_value VALUES (:kind, :property, :value, :key, :lo, :hi, :earliest, :latest)',
       row,
     )
+}
+
+export function writeLinkValues(database: Database, link: LinkRow): void {
+  for (const row of linkValues(link))
+    database.run('INSERT INTO link_value VALUES (:property, :value, :link, :lo, :hi)', row)
+}
+
+export function writeClaimText(database: Database, claim: ClaimRow): void {
+  database.run('DELETE FROM claim_text WHERE key = :key', { key: claim.key })
+  for (const row of claimTexts(claim))
+    database.run('INSERT INTO claim_text VALUES (:key, :about, :seen, :text)', row)
 }
 
 function forgetViews(database: Database, key: string): void {
@@ -105,6 +122,8 @@ function writeLink(database: Database, link: LinkRow): void {
       'INSERT INTO link_end VALUES (:owner, :kind, :direction, :sort, :link, :lo, :hi, :far, :standing)',
       row,
     )
+  database.run('DELETE FROM link_value WHERE link = :key', { key })
+  writeLinkValues(database, link)
 }
 
 function remove(database: Database, { removed, marks, changes }: Patch): void {
@@ -115,8 +134,12 @@ function remove(database: Database, { removed, marks, changes }: Patch): void {
   for (const key of removed.links) {
     database.run('DELETE FROM link WHERE key = :key', { key })
     database.run('DELETE FROM link_end WHERE link = :key', { key })
+    database.run('DELETE FROM link_value WHERE link = :key', { key })
   }
-  for (const key of removed.claims) database.run('DELETE FROM claim WHERE key = :key', { key })
+  for (const key of removed.claims) {
+    database.run('DELETE FROM claim WHERE key = :key', { key })
+    database.run('DELETE FROM claim_text WHERE key = :key', { key })
+  }
   const seq = changes.at(-1)?.seq ?? 0
   for (const key of removed.marks) database.run('DELETE FROM tombstone WHERE key = :key', { key })
   for (const { key, cause, by } of marks)
