@@ -5,6 +5,7 @@ import { readFiles } from '../server/import/collectFiles.ts'
 import { importFiles } from '../server/import/importFiles.ts'
 import type { GraphStore } from '../server/store/store.ts'
 import { askingOf } from './askGraphql.ts'
+import { oneQueryALevel } from './oneQueryALevel.ts'
 
 const expected = JSON.parse(readFileSync('seed/expected.json', 'utf8'))
 
@@ -147,6 +148,11 @@ export function recordContract(open: () => Promise<GraphStore>, close: () => Pro
       const sources = await store.as({ name: 'test', role: 'owner', level: 2 }).entities([...values])
       expect([...sources.values()].filter(({ kind }) => kind === 'source').length).toBe(values.size)
     })
+
+    oneQueryALevel(
+      () => store,
+      () => ask,
+    )
 
     it('proves itself, and takes the same files in again without a change', async () => {
       const before = await store.head()

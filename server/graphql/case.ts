@@ -34,8 +34,8 @@ CaseRef.implement({
       resolve: async (of, _arguments, context) => (await farEnds(of, ['BEFORE'], context))[0] ?? null,
     }),
     numbers: t.stringList({
-      description: 'Numbers of the communication or opinion.',
-      resolve: (of) => factsOf(of, 'numbers'),
+      description: `Numbers of the communication or opinion; at most ${limits.small}.`,
+      resolve: (of) => factsOf(of, 'numbers').slice(0, limits.small),
     }),
     communication: t.string({
       nullable: true,
@@ -50,8 +50,8 @@ CaseRef.implement({
       resolve: (of) => factOf(of, 'documents') ?? null,
     }),
     documents: t.stringList({
-      description: 'Document symbols of the decision.',
-      resolve: (of) => factsOf(of, 'documents'),
+      description: `Document symbols of the decision; at most ${limits.small}.`,
+      resolve: (of) => factsOf(of, 'documents').slice(0, limits.small),
     }),
     submitted: t.field({
       type: 'EDTF',
@@ -97,7 +97,7 @@ CaseRef.implement({
     }),
     ladder: t.field({
       type: [LadderStepType],
-      description: `Its way through the institutions, in order; made of the first ${limits.small} links of the case. \`leftOut\` says what is missing.`,
+      description: `Its way through the institutions, in order; made of at most ${limits.small} links of the case, the first. \`leftOut\` says what is missing.`,
       resolve: async (theCase, _arguments, context) => {
         const found = await around(
           theCase,

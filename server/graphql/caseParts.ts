@@ -181,7 +181,7 @@ const LeftOut = builder.objectRef<{ list: string; links: number }>('CutList').im
 builder.objectField(CaseRef, 'leftOut', (t) =>
   t.field({
     type: [LeftOut],
-    description: `Which short lists of this case are cut at ${limits.small} links; empty where everything is shown.`,
+    description: `Which short lists of this case are cut at ${limits.small} links; empty where everything is shown; at most ${Object.keys(shortLists).length}.`,
     resolve: async ({ key }, _arguments, { degrees }) => {
       const counts = await degrees.load(key)
       return Object.entries(shortLists).flatMap(([list, kinds]: [string, readonly LinkKind[]]) => {

@@ -4,7 +4,7 @@ import { asksFor } from './asksFor.ts'
 import { builder } from './builder.ts'
 import { CaseConnection } from './case.ts'
 import { afterArgument, connected, firstArgument, pageArguments } from './connection.ts'
-import { FacetType, readCaseFacets } from './facets.ts'
+import { caseFacets, FacetType, readCaseFacets } from './facets.ts'
 import { CaseFilter, caseFilter } from './filters.ts'
 
 const CaseOrderField = builder.enumType('CaseOrderField', {
@@ -52,8 +52,7 @@ builder.queryField('cases', (t) =>
 builder.objectField(CaseConnection, 'facets', (t) =>
   t.field({
     type: [FacetType],
-    description:
-      'How many cases there are by State, body, outcome and so on, each facet without its own filter.',
+    description: `How many cases there are by State, body, outcome and so on, each facet without its own filter; at most ${caseFacets.length}.`,
     resolve: ({ filter }, _arguments, context) => readCaseFacets(context, filter),
   }),
 )

@@ -1,4 +1,5 @@
 /** What every kind of entity has, and how an entity finds its type. */
+import { linkKindNames } from '../../schema/kinds.ts'
 import { levelName } from '../../schema/levels.ts'
 import { limits } from '../limits.ts'
 import { textOf } from '../store/labels.ts'
@@ -83,13 +84,13 @@ EntityRef.implement({
     }),
     names: t.field({
       type: [NameType],
-      description: 'Every name that this viewer may see, the one shown first.',
-      resolve: ({ names }) => names,
+      description: `Names that this viewer may see, the one shown first; at most ${limits.small}.`,
+      resolve: ({ names }) => names.slice(0, limits.small),
     }),
     facts: t.field({
       type: [FactType],
-      description: 'Its properties, several entries where a property is a set.',
-      resolve: ({ key, facts }) => facts.map((fact) => ({ ...fact, about: key })),
+      description: `Its properties, several entries where a property is a set; at most ${limits.small}.`,
+      resolve: ({ key, facts }) => facts.slice(0, limits.small).map((fact) => ({ ...fact, about: key })),
     }),
     fact: t.string({
       nullable: true,
@@ -108,7 +109,7 @@ EntityRef.implement({
     }),
     degrees: t.field({
       type: [LinkCountType],
-      description: 'Number of links by kind and direction.',
+      description: `Number of links by kind and direction; at most ${2 * linkKindNames.length}.`,
       resolve: ({ key }, _arguments, { degrees }) => degrees.load(key),
     }),
     links: t.field({

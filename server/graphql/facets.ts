@@ -45,7 +45,7 @@ export const FacetType = builder.objectRef<Facet>('Facet').implement({
     field: t.string({ description: 'Name of the facet.', resolve: ({ name }) => name }),
     values: t.field({
       type: [FacetValue],
-      description: 'The values.',
+      description: `The values; at most ${limits.facetValues}, and \`more\` counts the rest.`,
       resolve: async ({ name, values }, _arguments, { entity }) => {
         const spec = caseFacets.find((facet) => facet.name === name)
         if (!spec || !('to' in spec))

@@ -48,7 +48,7 @@ const FindingType = builder.objectRef<Finding>('Finding').implement({
     }),
     readWith: t.field({
       type: [plainType('article')],
-      description: 'Articles that it is read with.',
+      description: `Articles that it is read with; at most ${limits.small}.`,
       resolve: ({ parts }) => parts.slice(1).map(({ article }) => article),
     }),
     right: t.string({
@@ -73,7 +73,7 @@ const FindingType = builder.objectRef<Finding>('Finding').implement({
     }),
     links: t.field({
       type: [LinkRef],
-      description: 'The links to its articles, each with its claims; none where a right alone is named.',
+      description: `The links to its articles, each with its claims; at most ${limits.small}, and none where a right alone is named.`,
       resolve: ({ parts }) => parts.map(({ link }) => link),
     }),
   }),

@@ -6,20 +6,26 @@ import { builder } from './builder.ts'
 import { EntityRef } from './entityRef.ts'
 import { LinkRef } from './link.ts'
 
-const Graph = builder.objectRef<{ nodes: Entity[]; links: Link[]; complete: boolean }>('Graph').implement({
+/** `between` reads one link more than may be shown, and once for all fields that need it. */
+type EntitiesWithLinks = { nodes: Entity[]; between: () => Promise<Link[]> }
+
+const Graph = builder.objectRef<EntitiesWithLinks>('Graph').implement({
   description: 'Some entities with the links among them.',
   fields: (t) => ({
     nodes: t.field({
       type: [EntityRef],
-      description: 'Those of the asked-for entities that are there.',
+      description: `Those of the asked-for entities that are there; at most ${limits.ids}.`,
       resolve: ({ nodes }) => nodes,
     }),
     links: t.field({
       type: [LinkRef],
       description: `Every link among them, at most ${limits.graphLinks}.`,
-      resolve: ({ links }) => links,
+      resolve: async ({ between }) => (await between()).slice(0, limits.graphLinks),
     }),
-    complete: t.exposeBoolean('complete', { description: 'False where links were left out.' }),
+    complete: t.boolean({
+      description: 'False where links were left out.',
+      resolve: async ({ between }) => (await between()).length <= limits.graphLinks,
+    }),
   }),
 })
 builder.queryField('graph', (t) =>
@@ -34,11 +40,15 @@ builder.queryField('graph', (t) =>
       const nodes = [
         ...new Map(found.filter((one) => one !== undefined).map((one) => [one.key, one])).values(),
       ]
-      const links = await reader.between(
-        nodes.map(({ key }) => key),
-        limits.graphLinks + 1,
-      )
-      return { nodes, links: links.slice(0, limits.graphLinks), complete: links.length <= limits.graphLinks }
+      const keys = nodes.map(({ key }) => key)
+      let links: Promise<Link[]> | undefined
+      return {
+        nodes,
+        between: () => {
+          links ??= reader.between(keys, limits.graphLinks + 1)
+          return links
+        },
+      }
     },
   }),
 )

@@ -1,4 +1,5 @@
 /** Links: typed, directed edges with attributes, each of which somebody says. */
+import { linkKinds } from '../../schema/kinds.ts'
 import { levelName } from '../../schema/levels.ts'
 import { textOf } from '../store/labels.ts'
 import type { Entity, Link } from '../store/store.ts'
@@ -8,6 +9,11 @@ import { afterArgument, connectionOf, firstArgument } from './connection.ts'
 import { EntityRef } from './entityRef.ts'
 import { NodeRef } from './nodeRef.ts'
 import { linkSentence } from './sentences.ts'
+
+/** Each has one value, so there are no more than the table of kinds knows. */
+const mostAttributes = Math.max(
+  ...Object.values(linkKinds).map(({ attributes }) => Object.keys(attributes).length),
+)
 
 const Attribute = builder
   .objectRef<{ name: string; value: string; disputed: boolean }>('Attribute')
@@ -49,7 +55,7 @@ export const LinkRef = builder.objectRef<Link>('Link').implement({
     }),
     attributes: t.field({
       type: [Attribute],
-      description: 'Its properties, by name.',
+      description: `Its properties, by name; at most ${mostAttributes}.`,
       resolve: ({ attributes, disputed }) =>
         Object.entries(attributes).map(([name, value]) => ({
           name,

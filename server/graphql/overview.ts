@@ -4,7 +4,7 @@ import type { Entity } from '../store/store.ts'
 import { builder, EntityKindEnum } from './builder.ts'
 import { firstArgument, pageArguments } from './connection.ts'
 import { EntityRef } from './entityRef.ts'
-import { FacetType, readCaseFacets } from './facets.ts'
+import { caseFacets, FacetType, readCaseFacets } from './facets.ts'
 
 const KindCount = builder.objectRef<{ kind: EntityKind; count: number }>('KindCount').implement({
   description: 'How many entities of a kind there are.',
@@ -26,17 +26,17 @@ const Overview = builder.objectRef<{ counts: Map<EntityKind, number> }>('Overvie
     cases: t.int({ description: 'Number of cases.', resolve: ({ counts }) => counts.get('case') ?? 0 }),
     counts: t.field({
       type: [KindCount],
-      description: 'Number of entities of each kind.',
+      description: `Number of entities of each kind; at most ${entityKindNames.length}.`,
       resolve: ({ counts }) => entityKindNames.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
     }),
     facets: t.field({
       type: [FacetType],
-      description: 'Cases by State, body, outcome, year, article and so on.',
+      description: `Cases by State, body, outcome, year, article and so on; at most ${caseFacets.length}.`,
       resolve: (_overview, _arguments, context) => readCaseFacets(context),
     }),
     mostConnected: t.field({
       type: [ConnectedEntity],
-      description: 'Entities with the most cases linked to them.',
+      description: 'Entities with the most cases linked to them; at most `first`.',
       args: {
         kinds: t.arg({ type: [EntityKindEnum], required: true, description: 'Of these kinds.' }),
         first: t.arg.int(firstArgument(10)),

@@ -24,7 +24,11 @@ const SearchConnection = builder
     description: 'What a search found, best first.',
     fields: (t) => ({
       totalCount: t.int({ description: 'How many matched well enough.', resolve: ({ total }) => total }),
-      nodes: t.field({ type: [Hit], description: 'The best of them.', resolve: ({ hits }) => hits }),
+      nodes: t.field({
+        type: [Hit],
+        description: 'The best of them; at most `first`.',
+        resolve: ({ hits }) => hits,
+      }),
     }),
   })
 builder.queryField('search', (t) =>

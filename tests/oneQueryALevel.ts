@@ -1,0 +1,146 @@
+/** However many things a query asks about, each of its levels asks the store once: every field of the schema, counted. */
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { entityKindNames } from '../schema/kinds.ts'
+import { schema } from '../server/graphql/schema.ts'
+import { kindTypeName } from '../server/graphql/typeName.ts'
+import type { GraphStore } from '../server/store/store.ts'
+import type { askingOf } from './askGraphql.ts'
+
+/** Facets ask once for each facet, whatever the number of cases, since each is counted under another filter. */
+const FACETS = 10
+const dearer: Record<string, number> = {
+  'CaseConnection.facets': FACETS,
+  'Overview.facets': FACETS,
+  'Facet.field': FACETS,
+  'Facet.values': FACETS,
+  'Facet.more': FACETS,
+  'FacetValue.id': FACETS,
+  'FacetValue.label': FACETS,
+  'FacetValue.count': FACETS,
+}
+
+/** Paths are searched step by step, each of which asks from both ends; how many is bounded by `maxHops`. */
+const searched = new Set(['PathResult', 'Path', 'PathStep'])
+
+const widths = [1, 5, 20]
+const ofEntity = new Map(entityKindNames.map((kind) => [kindTypeName(kind), kind]))
+const given: Record<string, string> = {
+  ids: '["case:gerasimov-v-kazakhstan", "person:anastasia-miller", "country:KAZ"]',
+  id: '"case:gerasimov-v-kazakhstan"',
+  from: '"case:gerasimov-v-kazakhstan"',
+  to: '"country:KGZ"',
+  text: '"gerasimov"',
+  property: '"title"',
+  kind: 'case',
+  kinds: '[person, organisation]',
+}
+
+/** A way to many things of a type: a document with a gap for the field, and its depth without it. */
+type Way = { open: string; close: string; depth: number }
+
+const argumentsOf = (args: readonly GraphQLArgument[], first?: string): string => {
+  const parts = args.flatMap(({ name, type, defaultValue }) =>
+    name === 'first' && first !== undefined
+      ? [`first: ${first}`]
+      : isNonNullType(type) && defaultValue === undefined
+        ? [`${name}: ${given[name] ?? '1'}`]
+        : [],
+  )
+  return parts.length > 0 ? `(${parts.join(', ')})` : ''
+}
+
+/** The shortest way to each type, from many entities of each kind and from the root. */
+function waysToTypes(): Map<string, Way> {
+  const ways = new Map<string, Way>()
+  const queue: string[] = []
+  const put = (name: string, way: Way) => {
+    if (ways.has(name)) return
+    ways.set(name, way)
+    queue.push(name)
+  }
+  for (const [name, kind] of ofEntity)
+    put(name, {
+      open: `entities(kind: ${kind}, first: WIDTH) { nodes { ... on ${name} {`,
+      close: '} } }',
+      depth: 2,
+    })
+  put('Link', {
+    open: 'entities(kind: case, first: WIDTH) { nodes { links(first: 3) { nodes {',
+    close: '} } } }',
+    depth: 4,
+  })
+  put('Query', { open: '', close: '', depth: 0 })
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const type = schema.getType(name)
+    const way = ways.get(name) as Way
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const inner = getNamedType(field.type)
+      if (isLeafType(inner) || (isInterfaceType(inner) && inner.name !== 'Node')) continue
+      const first = name === 'Query' ? 'WIDTH' : inner.name.endsWith('Connection') ? '3' : undefined
+      put(inner.name, {
+        open: `${way.open} ${field.name}${argumentsOf(field.args, first)} {`,
+        close: `} ${way.close}`,
+        depth: way.depth + 1,
+      })
+    }
+  }
+  return ways
+}
+
+/** A field with something small below it, and how deep that goes. */
+function selectionOf(field: GraphQLField<unknown, unknown>): { text: string; depth: number } {
+  const inner = getNamedType(field.type)
+  const call = `${field.name}${argumentsOf(field.args)}`
+  if (isLeafType(inner)) return { text: call, depth: 1 }
+  const below =
+    isObjectType(inner) && inner.name.endsWith('Connection')
+      ? 'totalCount nodes { __typename }'
+      : '__typename'
+  return { text: `${call} { ${below} }`, depth: below === '__typename' ? 1 : 2 }
+}
+
+export function oneQueryALevel(store: () => GraphStore, ask: () => ReturnType<typeof askingOf>['ask']): void {
+  const ways = waysToTypes()
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  )
+
+  describe('one query a level', () => {
+    it('reaches every type of the schema', () => {
+      expect(types.map(({ name }) => name).filter((name) => !ways.has(name))).toEqual([])
+    })
+
+    it.each(
+      types
+        .filter(({ name }) => !searched.has(name) && ways.has(name))
+        .map((type) => [type.name, type] as const),
+    )('for every field of %s', async (name, type) => {
+      const { open, close, depth } = ways.get(name) as Way
+      const tooMany: string[] = []
+      for (const field of Object.values(type.getFields())) {
+        if (searched.has(getNamedType(field.type).name)) continue
+        const selection = selectionOf(field)
+        for (const width of widths) {
+          const query = `{ ${open} ${selection.text} ${close} }`.replaceAll('WIDTH', String(width))
+          const before = store().queries
+          await ask()(query)
+          const asked = store().queries - before
+          const most = depth + selection.depth + (dearer[`${name}.${field.name}`] ?? 0)
+          if (asked > most) tooMany.push(`${name}.${field.name} of ${width}: ${asked}, not ${most}: ${query}`)
+        }
+      }
+      expect(tooMany).toEqual([])
+    })
+  })
+}
