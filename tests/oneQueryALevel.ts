@@ -16,17 +16,13 @@ import { kindTypeName } from '../server/graphql/typeName.ts'
 import type { GraphStore } from '../server/store/store.ts'
 import type { askingOf } from './askGraphql.ts'
 
-/** Facets ask once for each facet, whatever the number of cases, since each is counted under another filter. */
+/** What one level may ask besides, whatever the number of things: each facet is counted under a filter of its own. */
 const FACETS = 10
-const dearer: Record<string, number> = {
-  'CaseConnection.facets': FACETS,
-  'Overview.facets': FACETS,
-  'Facet.field': FACETS,
-  'Facet.values': FACETS,
-  'Facet.more': FACETS,
-  'FacetValue.id': FACETS,
-  'FacetValue.label': FACETS,
-  'FacetValue.count': FACETS,
+/** Similar cases are found in steps: what the case has, who else has it, and what these have. */
+const SIMILAR = 6
+function moreFor(type: string, field: string): number {
+  if (field === 'facets' || type === 'Facet' || type === 'FacetValue') return FACETS
+  return field === 'similar' || type === 'Similarity' || type === 'Reason' ? SIMILAR : 0
 }
 
 /** Paths are searched step by step, each of which asks from both ends; how many is bounded by `maxHops`. */
@@ -136,7 +132,7 @@ export function oneQueryALevel(store: () => GraphStore, ask: () => ReturnType<ty
           const before = store().queries
           await ask()(query)
           const asked = store().queries - before
-          const most = depth + selection.depth + (dearer[`${name}.${field.name}`] ?? 0)
+          const most = depth + selection.depth + moreFor(name, field.name)
           if (asked > most) tooMany.push(`${name}.${field.name} of ${width}: ${asked}, not ${most}: ${query}`)
         }
       }

@@ -17,6 +17,7 @@ const shortLists = [
   'Case.opinions',
   'Case.organisations',
   'Case.remedies',
+  'Case.similar',
   'Case.victims',
   'CaseConnection.facets',
   'Entity.degrees',
@@ -42,9 +43,12 @@ const shortLists = [
   'PathResult.paths',
   'PathStep.links',
   'Query.nodes',
+  'Reason.claims',
+  'Reason.links',
   'Remedy.cases',
   'Remedy.measures',
   'SearchConnection.nodes',
+  'Similarity.reasons',
 ]
 
 const lists = new Map<string, string>()

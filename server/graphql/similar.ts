@@ -94,8 +94,8 @@ const SimilarityType = builder.objectRef<Likeness>('Similarity').implement({
     }),
     reasons: t.field({
       type: [ReasonType],
-      description: 'Everything that the two share and that counts, the weightiest first; never empty.',
-      resolve: ({ reasons }) => reasons,
+      description: `What the two share and that counts, the weightiest first; never empty, and at most ${limits.small}.`,
+      resolve: ({ reasons }) => reasons.slice(0, limits.small),
     }),
   }),
 })
@@ -104,7 +104,7 @@ builder.objectField(CaseRef, 'similar', (t) =>
   t.field({
     type: [SimilarityType],
     description:
-      'The cases most like this one: by articles found violated, places, institutions, counsel, organisations, kinds of act and outcome that both share, each weighed by how few cases of the record share it. Computed anew over what the viewer sees.',
+      'The cases most like this one: by articles found violated, places, institutions, counsel, organisations, kinds of act and outcome that both share, each weighed by how few cases of the record share it. Computed anew over what the viewer sees; at most `first`.',
     args: {
       first: t.arg.int({
         required: true,
