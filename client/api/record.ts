@@ -7,12 +7,16 @@ import { caseQuestions } from './caseQuestions.ts'
 import {
   BetweenDocument,
   CardsDocument,
+  CaseLikeDocument,
+  type CaseLikeQuery,
   CaseMoreDocument,
   type CaseMoreQuery,
   CountryFiguresDocument,
   type Direction,
   EntityEvidenceDocument,
   type EntityEvidenceQuery,
+  EntityHistoryDocument,
+  type EntityHistoryQuery,
   ExpandDocument,
   FocusDocument,
   LinkEvidenceDocument,
@@ -44,6 +48,8 @@ type NodeOf<Query extends { node: unknown }> = NonNullable<Query['node']>
 export type EntityEvidence = Exclude<NodeOf<EntityEvidenceQuery>, Nothing>
 export type CaseEvidence = Extract<EntityEvidence, { ladder: unknown }>
 export type LinkEvidence = Exclude<NonNullable<LinkEvidenceQuery['nodes'][number]>, Nothing>
+export type CaseLike = Extract<NonNullable<CaseLikeQuery['node']>, { similar: unknown }>['similar']
+export type EntityHistory = Extract<NonNullable<EntityHistoryQuery['node']>, { history: unknown }>['history']
 export type PathAnswer = PathsQuery['paths']
 export type CaseMore = Extract<NonNullable<CaseMoreQuery['node']>, { mentions: unknown }>
 export type EvidenceClaim = LinkEvidence['claims']['nodes'][number]
@@ -139,6 +145,18 @@ export const record = {
   async caseMore(id: string, signal: AbortSignal): Promise<CaseMore | undefined> {
     const { node } = await ask(CaseMoreDocument, { id }, signal)
     return node && 'mentions' in node ? node : undefined
+  },
+
+  /** The cases most like one, with reasons. Undefined where the record has no such case. */
+  async caseLike(id: string, signal: AbortSignal): Promise<CaseLike | undefined> {
+    const { node } = await ask(CaseLikeDocument, { id }, signal)
+    return node && 'similar' in node ? node.similar : undefined
+  },
+
+  /** The latest changes that touched a thing. */
+  async entityHistory(id: string, signal: AbortSignal): Promise<EntityHistory | undefined> {
+    const { node } = await ask(EntityHistoryDocument, { id }, signal)
+    return node && 'history' in node ? node.history : undefined
   },
 
   /** The best few connections between two things. */

@@ -7,6 +7,7 @@ import { IconButton } from '../widgets/iconButton.tsx'
 import type { IconName } from '../widgets/icons.ts'
 import { Crumbs } from './crumbs.tsx'
 import { FindOnCanvas } from './findOnCanvas.tsx'
+import { ShareMenu } from './shareMenu.tsx'
 
 const ways: readonly [Layout, IconName][] = [
   ['sides', 'waypoints'],
@@ -48,6 +49,7 @@ export function CanvasTools() {
               key={layout}
               type="button"
               aria-pressed={view?.layout === layout}
+              title={t(`layout.${layout}`)}
               onClick={() => explorer.choose(layout)}
             >
               <Icon name={icon} />
@@ -73,6 +75,7 @@ export function CanvasTools() {
           )}
         </>
       )}
+      <ShareMenu />
     </div>
   )
 }

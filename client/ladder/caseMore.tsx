@@ -1,39 +1,18 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { reasonOf } from '../api/failure.ts'
 import { type CaseMore as More, record } from '../api/record.ts'
 import { useApp } from '../panels/app.ts'
 import { FailureNotice } from '../panels/failureNotice.tsx'
-import type { Trouble } from '../state/explorer.ts'
 import { attributeOf } from '../state/findings.ts'
+import { useReadOnce } from './readOnce.ts'
 
 /** What a case mentions and is mentioned by, read when it is first shown. */
 export function CaseMore({ id }: { id: string }) {
   const { t } = useApp()
-  const more = useSignal<More | undefined>(undefined)
-  const trouble = useSignal<Trouble | undefined>(undefined)
-  useEffect(() => {
-    const abort = new AbortController()
-    const load = () => {
-      trouble.value = undefined
-      record.caseMore(id, abort.signal).then(
-        (read) => {
-          more.value = read
-        },
-        (error: unknown) => {
-          if (!abort.signal.aborted) trouble.value = { reason: reasonOf(error), retry: load }
-        },
-      )
-    }
-    load()
-    return () => abort.abort()
-  }, [id])
-  const read = more.value
-  if (!read) return <FailureNotice trouble={trouble.value} />
+  const { answer, trouble } = useReadOnce(id, record.caseMore)
+  if (!answer) return <FailureNotice trouble={trouble} />
   return (
     <>
-      <Mentions title={t('panel.mentions')} list={read.mentions} end="to" />
-      <Mentions title={t('panel.mentionedBy')} list={read.mentionedBy} end="from" />
+      <Mentions title={t('panel.mentions')} list={answer.mentions} end="to" />
+      <Mentions title={t('panel.mentionedBy')} list={answer.mentionedBy} end="from" />
     </>
   )
 }

@@ -3,12 +3,16 @@ import { useSignalEffect } from '@preact/signals'
 import { useApp } from '../panels/app.ts'
 import { CaseHead } from '../panels/caseHead.tsx'
 import { CaseParts } from '../panels/caseParts.tsx'
+import { CiteButton } from '../panels/citeButton.tsx'
 import { FailureNotice } from '../panels/failureNotice.tsx'
+import { HistoryOf } from '../panels/historyOf.tsx'
 import { Ladder } from '../panels/ladder.tsx'
 import { SourceList } from '../panels/marks.tsx'
 import { claimsOf } from '../state/claimsOf.ts'
 import { numberSources } from '../state/footnotes.ts'
+import { citationOfCase } from '../text/citation.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
+import { CaseLike } from './caseLike.tsx'
 import { CaseMore } from './caseMore.tsx'
 import { LanePicture } from './lanePicture.tsx'
 import { TimeToScale } from './timeToScale.tsx'
@@ -44,7 +48,10 @@ export function CaseSheet() {
             </p>
           )}
         </div>
-        <IconButton icon="printer" words label={t('ladder.print')} act={() => print()} />
+        <div class="sheet-tools">
+          <CiteButton text={citationOfCase(entity, location.href)} />
+          <IconButton icon="printer" words label={t('ladder.print')} act={() => print()} />
+        </div>
       </header>
       <CaseHead entity={entity} />
       <LanePicture entity={entity} notes={notes} />
@@ -54,7 +61,9 @@ export function CaseSheet() {
       <div class="sheet-columns">
         <CaseParts entity={entity} notes={notes} />
         <TimeToScale entity={entity} />
-        <CaseMore id={entity.id} />
+        <CaseMore key={`more ${entity.id}`} id={entity.id} />
+        <CaseLike key={`like ${entity.id}`} id={entity.id} />
+        <HistoryOf key={`history ${entity.id}`} id={entity.id} />
       </div>
       <SourceList notes={notes} />
     </article>

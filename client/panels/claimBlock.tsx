@@ -1,7 +1,9 @@
 import type { EvidenceClaim } from '../api/record.ts'
 import type { Footnotes } from '../state/footnotes.ts'
 import { propertyName } from '../text/attributes.ts'
+import { citationOfClaim } from '../text/citation.ts'
 import { useApp } from './app.ts'
+import { CiteButton } from './citeButton.tsx'
 import { Marks, StandingTag } from './marks.tsx'
 
 /** One statement of one source: its standing, our words, where it stands, and the passage if we have it. */
@@ -11,6 +13,7 @@ export function ClaimBlock({ claim, notes }: { claim: EvidenceClaim; notes: Foot
       <StatementHead claim={claim} property={claim.property} notes={notes} />
       {claim.value !== null && <p lang={claim.language ?? 'en'}>{claim.value}</p>}
       <Passage claim={claim} />
+      <CiteButton text={citationOfClaim(claim.value ?? '', claim)} />
     </article>
   )
 }

@@ -1,15 +1,20 @@
 import type { EntityEvidence } from '../api/record.ts'
 import { lookOf } from '../canvas/look.ts'
+import { CaseLike } from '../ladder/caseLike.tsx'
 import { claimsOf } from '../state/claimsOf.ts'
 import { numberSources } from '../state/footnotes.ts'
 import { pathBetween } from '../state/pathQuestion.ts'
+import { citationOfCase } from '../text/citation.ts'
+import { readersName } from '../text/readersName.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { IconButton } from '../widgets/iconButton.tsx'
 import { useApp } from './app.ts'
 import { CaseHead } from './caseHead.tsx'
 import { CaseParts } from './caseParts.tsx'
+import { CiteButton } from './citeButton.tsx'
 import { ExpandPanel } from './expandPanel.tsx'
 import { Facts } from './facts.tsx'
+import { HistoryOf } from './historyOf.tsx'
 import { Ladder } from './ladder.tsx'
 import { SourceList } from './marks.tsx'
 import { OtherLinks } from './otherLinks.tsx'
@@ -17,14 +22,15 @@ import { PlaceLink } from './placeLink.tsx'
 
 /** One thing: what it is, what is said of it, and what can be done with its card. */
 export function EntityPanel({ entity }: { entity: EntityEvidence }) {
-  const { explorer, expanding, t } = useApp()
+  const { explorer, expanding, language, t } = useApp()
+  const own = readersName(entity.label, entity.names, language)
   const notes = numberSources(claimsOf(entity))
   const card = explorer.scene.value?.cards.find((each) => each.id === entity.id)
   const isFocus = explorer.view.value?.focus === entity.id
   const folded = explorer.view.value?.folded.includes(entity.id) ?? false
   const open = expanding.value === entity.id
   const ofCase = 'ladder' in entity ? entity : undefined
-  const shownNames = entity.names.filter((name) => name.text !== entity.label)
+  const shownNames = entity.names.filter((name) => name.text !== entity.label && name.text !== own)
   return (
     <>
       <p class={`overline kind ${entity.kind}`}>
@@ -32,8 +38,9 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
         <span>{t(`kind.${entity.kind}`)}</span>
       </p>
       <h2 id="evidence-title" tabIndex={-1}>
-        {entity.label}
+        {own ?? entity.label}
       </h2>
+      {own && <p class="printed-name">{entity.label}</p>}
       {ofCase && <CaseHead entity={ofCase} />}
       {card && (
         <div class="actions">
@@ -68,6 +75,7 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
         </div>
       )}
       <p class="path-from">
+        {ofCase && <CiteButton text={citationOfCase(ofCase, location.href)} />}
         <PlaceLink to={{ path: pathBetween(entity.id) }}>{t('path.fromHere')}</PlaceLink>
       </p>
       {open && card && <ExpandPanel card={card} />}
@@ -87,6 +95,8 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
       )}
       <Facts facts={entity.facts} notes={notes} alone={!ofCase && entity.degrees.length === 0} />
       <OtherLinks entity={entity} />
+      {ofCase && <CaseLike key={`like ${entity.id}`} id={entity.id} />}
+      <HistoryOf key={`history ${entity.id}`} id={entity.id} />
       <SourceList notes={notes} />
     </>
   )

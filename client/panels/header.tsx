@@ -3,6 +3,7 @@ import { everyCase } from '../state/choice.ts'
 import { pathBetween } from '../state/pathQuestion.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
 import { useApp } from './app.ts'
+import { HelpDialog } from './helpDialog.tsx'
 import { PlaceLink } from './placeLink.tsx'
 import { SearchField } from './searchField.tsx'
 
@@ -42,6 +43,7 @@ export function Header({ withSearch }: { withSearch: boolean }) {
           label={t(dark ? 'app.toLight' : 'app.toDark')}
           act={preferences.switchTheme}
         />
+        <HelpDialog />
       </div>
     </header>
   )

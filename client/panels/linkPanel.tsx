@@ -40,6 +40,7 @@ export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
                 claims={joined}
                 currency={attributeOf(link, 'currency')}
                 notes={notes}
+                statement={link.sentence}
               />
             ))}
             {link.claims.totalCount > link.claims.nodes.length && (

@@ -5,24 +5,29 @@ import { useApp } from './app.ts'
 /** On a narrow screen one pane is shown at a time; this chooses which. */
 export function PhoneBar() {
   const { explorer, pane, t } = useApp()
+  const ofCase = explorer.picture.value?.focus.kind === 'case'
+  const layout = explorer.view.value?.layout
+  const show = (next: 'evidence' | 'links', as?: 'sides' | 'table') => () => {
+    pane.value = next
+    explorer.select(explorer.view.value?.focus)
+    if (as && (as === 'table') !== (layout === 'table')) explorer.choose(as)
+  }
+  const inTable = pane.value === 'links' && layout === 'table'
   const tabs: { icon: IconName; label: string; on: boolean; act: () => void }[] = [
     { icon: 'search', label: t('phone.search'), on: false, act: explorer.leave },
     {
-      icon: 'list',
-      label: t('phone.evidence'),
+      icon: ofCase ? 'ladder' : 'list',
+      label: t(ofCase ? 'layout.ladder' : 'phone.evidence'),
       on: pane.value === 'evidence',
-      act: () => {
-        pane.value = 'evidence'
-      },
+      act: show('evidence'),
     },
     {
       icon: 'waypoints',
       label: t('phone.links'),
-      on: pane.value === 'links',
-      act: () => {
-        pane.value = 'links'
-      },
+      on: pane.value === 'links' && !inTable,
+      act: show('links', 'sides'),
     },
+    { icon: 'table', label: t('layout.table'), on: inTable, act: show('links', 'table') },
   ]
   return (
     <nav class="phone-bar" aria-label={t('phone.bar')}>

@@ -1,7 +1,9 @@
 import type { EvidenceClaim } from '../api/record.ts'
 import type { Footnotes } from '../state/footnotes.ts'
 import { attributeText, propertyName } from '../text/attributes.ts'
+import { citationOfClaim } from '../text/citation.ts'
 import { useApp } from './app.ts'
+import { CiteButton } from './citeButton.tsx'
 import { Passage, StatementHead } from './claimBlock.tsx'
 
 type Props = {
@@ -9,10 +11,12 @@ type Props = {
   claims: readonly [EvidenceClaim, ...EvidenceClaim[]]
   currency: string | undefined
   notes: Footnotes
+  /** What the source is cited for. */
+  statement: string
 }
 
 /** What one place in one source says of a link: who stands behind it once, then each attribute on a line. */
-export function SourceBlock({ claims, currency, notes }: Props) {
+export function SourceBlock({ claims, currency, notes, statement }: Props) {
   const { language, t } = useApp()
   const [first] = claims
   return (
@@ -29,6 +33,7 @@ export function SourceBlock({ claims, currency, notes }: Props) {
         ),
       )}
       <Passage claim={first} />
+      <CiteButton text={citationOfClaim(statement, first)} />
     </article>
   )
 }

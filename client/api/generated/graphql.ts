@@ -194,6 +194,16 @@ export type OpinionFilter = {
   type?: Array<string> | null | undefined;
 };
 
+/** What two cases may share: an article found violated (or one that both findings are part of), a place of the case or of an event in it, an institution that dealt with it (court or State body), counsel (a person), an organisation (counsel or supporter), a kind of act (the type of an event), the outcome. */
+export type ReasonKind =
+  | 'act'
+  | 'article'
+  | 'counsel'
+  | 'institution'
+  | 'organisation'
+  | 'outcome'
+  | 'place';
+
 /** Something that the body asked the State to do. Everything given must hold of one remedy. */
 export type RemedyFilter = {
   /** Turns it round: only cases that have none such. */
@@ -1392,83 +1402,83 @@ export type CaseMoreQueryVariables = Exact<{
 
 export type CaseMoreQuery = { node:
     | { id: string }
-    | { id: string, mentions: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
+    | { id: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
           , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> }, mentionedBy: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }> }, mentionedBy: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
           , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }> } }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1487,6 +1497,121 @@ export type CaseMoreQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+   | null };
+
+export type MentionFragment = { id: string, attributes: Array<{ name: string, value: string }>, from:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+  , to:
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+    | { id: string, label: string }
+   };
+
+export type CaseLikeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseLikeQuery = { node:
+    | { id: string }
+    | { id: string, similar: Array<{ score: number, complete: boolean, case: { id: string, label: string }, reasons: Array<{ kind: ReasonKind, value: string, weight: number, cases: number, entity:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           | null }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type EntityHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityHistoryQuery = { node:
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
    | null };
 
 export type FocusQueryVariables = Exact<{
@@ -4911,6 +5036,23 @@ export const ProfileFragmentDoc = new TypedDocumentString(`
     citation
   }
 }`, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
+export const MentionFragmentDoc = new TypedDocumentString(`
+    fragment Mention on Link {
+  id
+  attributes {
+    name
+    value
+  }
+  from {
+    id
+    label
+  }
+  to {
+    id
+    label
+  }
+}
+    `, {"fragmentName":"Mention"}) as unknown as TypedDocumentString<MentionFragment, unknown>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($filter: CaseFilter, $unrecorded: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
   every: cases(first: 1) {
@@ -5256,64 +5398,81 @@ export const CaseMoreDocument = new TypedDocumentString(`
       mentions: links(kinds: [MENTIONS], direction: OUT, first: 40) {
         totalCount
         nodes {
-          ...Statement
+          ...Mention
         }
       }
       mentionedBy: links(kinds: [MENTIONS], direction: IN, first: 40) {
         totalCount
         nodes {
-          ...Statement
+          ...Mention
         }
       }
     }
   }
 }
-    fragment Evidence on Claim {
+    fragment Mention on Link {
   id
-  property
-  value
-  standing
-  locator
-  quote
-  language
-  preferred
-  source {
-    id
-    label
-    address
-    publisher
-    date
-    type
-    citation
-  }
-}
-fragment Statement on Link {
-  id
-  kind
-  standing
-  sentence
   attributes {
     name
     value
-    disputed
   }
   from {
     id
-    kind
     label
   }
   to {
     id
-    kind
     label
   }
-  claims(first: 10) {
-    totalCount
-    nodes {
-      ...Evidence
+}`) as unknown as TypedDocumentString<CaseMoreQuery, CaseMoreQueryVariables>;
+export const CaseLikeDocument = new TypedDocumentString(`
+    query CaseLike($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Case {
+      similar(first: 5) {
+        score
+        complete
+        case {
+          id
+          label
+        }
+        reasons {
+          kind
+          value
+          weight
+          cases
+          entity {
+            id
+            label
+          }
+        }
+      }
     }
   }
-}`) as unknown as TypedDocumentString<CaseMoreQuery, CaseMoreQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<CaseLikeQuery, CaseLikeQueryVariables>;
+export const EntityHistoryDocument = new TypedDocumentString(`
+    query EntityHistory($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      history(first: 10) {
+        totalCount
+        nodes {
+          id
+          at
+          author
+          reason
+          things(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityHistoryQuery, EntityHistoryQueryVariables>;
 export const FocusDocument = new TypedDocumentString(`
     query Focus($id: ID!, $kinds: [LinkKind!], $first: Int!) {
   node(id: $id) {
