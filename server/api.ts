@@ -15,6 +15,7 @@ import { requestLog } from './api/requestLog.ts'
 import { wellFormedVariables } from './api/wellFormedVariables.ts'
 import { contextFor } from './context.ts'
 import { costLimit } from './costLimit.ts'
+import type { Review } from './desk/review.ts'
 import { maskError } from './errors.ts'
 import { schema } from './graphql/schema.ts'
 import { limits } from './limits.ts'
@@ -27,6 +28,8 @@ export type ApiSettings = {
   requestMs?: number
   /** Is told who opened what is restricted, by name and keys. */
   noteOpened?: ((name: string, keys: readonly string[]) => void) | undefined
+  /** Where changes are proposed and decided on; left out where the server takes none. */
+  review?: Review | undefined
 }
 
 /** @param viewer who is asking where the request does not come with a viewer of its own */
@@ -34,13 +37,16 @@ export function createApi(
   store: GraphStore,
   log: Logger,
   viewer: Viewer = anonymous,
-  { introspection = true, requestMs = limits.requestMs, noteOpened }: ApiSettings = {},
+  { introspection = true, requestMs = limits.requestMs, noteOpened, review }: ApiSettings = {},
 ) {
   const lifeOf = requestLives()
   return createYoga<{ viewer?: Viewer }>({
     schema,
     context: ({ request, viewer: asking = viewer }) =>
-      contextFor(store, asking, lifeOf(request), (keys) => noteOpened?.(asking.name, keys)),
+      contextFor(store, asking, lifeOf(request), {
+        noteOpened: (keys) => noteOpened?.(asking.name, keys),
+        review,
+      }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -64,7 +70,12 @@ export function createApi(
       breadthLimit(limits.breadth),
       ...(introspection ? [] : [noIntrospection]),
       costLimit(limits.cost),
-      boundedExecution({ requestMs, heavyCost: limits.heavyCost, heavyAtOnce: limits.heavyAtOnce }),
+      boundedExecution({
+        requestMs,
+        writeMs: limits.writeMs,
+        heavyCost: limits.heavyCost,
+        heavyAtOnce: limits.heavyAtOnce,
+      }),
     ],
   })
 }

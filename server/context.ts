@@ -4,6 +4,7 @@ import type { LinkKind } from '../schema/kinds.ts'
 import type { Viewer } from '../schema/levels.ts'
 import { RequestLife } from './api/requestLife.ts'
 import { watchedReader } from './api/watchedReader.ts'
+import type { Review } from './desk/review.ts'
 import { limits } from './limits.ts'
 import { canonical } from './store/keys.ts'
 import type {
@@ -40,6 +41,8 @@ export type Context = {
   life: RequestLife
   /** Takes down that the viewer opened these restricted entities. */
   noteOpened: (keys: readonly string[]) => void
+  /** Where changes are proposed and decided on; undefined where the server takes none. */
+  review: Review | undefined
   /** By id or key; undefined for what is absent or hidden. */
   entity: DataLoader<string, Entity | undefined>
   link: DataLoader<string, Link | undefined>
@@ -59,7 +62,7 @@ export function contextFor(
   store: GraphStore,
   viewer: Viewer,
   life = new RequestLife(),
-  noteOpened: Context['noteOpened'] = () => undefined,
+  { noteOpened = () => undefined, review }: Partial<Pick<Context, 'noteOpened' | 'review'>> = {},
 ): Context {
   const reader = watchedReader(store.as(viewer), life)
   const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
@@ -72,6 +75,7 @@ export function contextFor(
     reader,
     life,
     noteOpened,
+    review,
     entity: byKey((keys) => reader.entities(keys)),
     link: byKey((keys) => reader.linksByKey(keys)),
     claim: byKey((keys) => reader.claimsByKey(keys)),

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { BadInput } from './store/changeSet.ts'
+import { Refused } from './desk/draft.ts'
+import { BadInput, Conflict } from './store/changeSet.ts'
 import { StoreUnavailable } from './store/storeUnavailable.ts'
 
 /** An argument that cannot be served. */
@@ -13,6 +14,14 @@ export const badInput = (path: string, sentence: string): GraphQLError =>
 /** What an argument names is absent or hidden, which is the same. */
 export const notFound = (path: string, sentence: string): GraphQLError =>
   createGraphQLError(sentence, { extensions: { code: 'NOT_FOUND', path } })
+
+/** A write that the viewer may not make. */
+export const forbidden = (sentence: string): GraphQLError =>
+  createGraphQLError(sentence, { extensions: { code: 'FORBIDDEN' } })
+
+/** Somebody else changed what a write was based on. */
+export const conflict = (path: string, sentence: string): GraphQLError =>
+  createGraphQLError(sentence, { extensions: { code: 'CONFLICT', path } })
 
 const tryAgain = (sentence: string, code: string, seconds: number): GraphQLError =>
   createGraphQLError(sentence, {
@@ -38,6 +47,8 @@ export const tooSlow = (ms: number): GraphQLError =>
 export function maskError(log: Logger): (error: unknown, message: string) => Error {
   return (error) => {
     const cause = innermost(error)
+    if (cause instanceof Conflict) return conflict(cause.path, cause.message)
+    if (cause instanceof Refused) return forbidden(cause.message)
     if (cause instanceof BadInput) return badInput(cause.path, cause.message)
     if (isMeant(error) && isMeant(cause)) return plain(error)
     const id = randomUUID()

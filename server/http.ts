@@ -6,6 +6,7 @@ import type { SignIn } from './access/signIn.ts'
 import { sessionCookie, viewerOf } from './access/viewerOf.ts'
 import { createApi } from './api.ts'
 import { mayPropose } from './desk/draft.ts'
+import type { Review } from './desk/review.ts'
 import { answer, refuse, refuseForNow } from './http/answer.ts'
 import { endBadConnection } from './http/badConnection.ts'
 import { graphiqlPage } from './http/graphiqlPage.ts'
@@ -28,6 +29,8 @@ export type HttpOptions = {
   graphiql?: boolean
   /** Who may sign in; without it everybody is an anonymous reader, and whoever shows a token is refused. */
   access?: { book: AccessBook; signIn: SignIn }
+  /** Where changes are proposed and decided on; without it the server takes none. */
+  review?: Review
   /** Milliseconds for a request to arrive, and for its answer. */
   requestMs?: number
 }
@@ -35,12 +38,22 @@ export type HttpOptions = {
 const HOW_OFTEN_LATE_ONES_ARE_LOOKED_FOR_MS = 500
 
 export function createHttpServer(options: HttpOptions): Server {
-  const { store, log, pageFolder, allowedHosts, phase = () => 'open', graphiql = true, access } = options
+  const {
+    store,
+    log,
+    pageFolder,
+    allowedHosts,
+    phase = () => 'open',
+    graphiql = true,
+    access,
+    review,
+  } = options
   const { requestMs = limits.requestMs } = options
   const api = createApi(store, log, undefined, {
     introspection: graphiql,
     requestMs,
     noteOpened: access?.book.noteOpened,
+    review,
   })
   const readiness = readinessOf(store, phase)
   const page = servePage(pageFolder)

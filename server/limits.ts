@@ -26,6 +26,10 @@ export const limits = {
   /** Similar cases of one case, and cases that have the traits by which they are looked for. */
   similar: 20,
   similarHolders: 5_000,
+  /** Things that a diff shows; files and single edits of one proposal. */
+  diffThings: 500,
+  proposedFiles: 50,
+  edits: 100,
   /** Tokens, nesting and aliases of a document, and fields of one selection. */
   tokens: 1_000,
   depth: 16,
@@ -43,6 +47,8 @@ export const limits = {
   importBytes: 2_500_000,
   /** Milliseconds that a client may take to send a request, and that we may take to answer it. */
   requestMs: 5_000,
+  /** The same for what changes the record. */
+  writeMs: 60_000,
   /** From this cost on a query is heavy; so many heavy ones are answered at once, and so many queries of any kind. */
   heavyCost: 1_000,
   heavyAtOnce: 20,

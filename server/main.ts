@@ -6,6 +6,8 @@ import { pino } from 'pino'
 import { openAccessBook } from './access/accessBook.ts'
 import { signInWith } from './access/signIn.ts'
 import { type Config, readConfig } from './config.ts'
+import { openDesk } from './desk/openDesk.ts'
+import { reviewOf } from './desk/review.ts'
 import type { Phase } from './http/readiness.ts'
 import { stopServer } from './http/stopServer.ts'
 import { createHttpServer } from './http.ts'
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
   const store = await openStore(config, limits.requestMs)
   const book = openAccessBook(config.dataFolder)
   const signIn = signInWith(book, config.behindProxy)
+  const desk = openDesk(config.dataFolder)
+  const { hasOtherEditors } = book
   let phase: Phase = 'starting'
   const server = createHttpServer({
     store,
@@ -28,6 +32,7 @@ async function main(): Promise<void> {
     phase: () => phase,
     graphiql: config.graphiql,
     access: { book, signIn },
+    review: reviewOf({ store, desk, hasOtherEditors }),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -35,7 +40,10 @@ async function main(): Promise<void> {
       log.info({ signal }, 'stopping')
       void stopServer(server, limits.stopMs)
         .then(() => store.close())
-        .then(() => book.close())
+        .then(() => {
+          book.close()
+          desk.close()
+        })
         .then(() => process.exit(0), fail)
     })
   // Before the seed: a port that is taken is told at once, and health answers while the record is read.

@@ -1,5 +1,5 @@
 /** Bounds what runs: the time of one query, and how many heavy ones run at once. */
-import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { busy, tooSlow } from '../errors.ts'
@@ -8,6 +8,8 @@ import type { RequestLife } from './requestLife.ts'
 export type ExecutionBounds = {
   /** Milliseconds for one query. */
   requestMs: number
+  /** The same for what changes the record, which is not stopped half-way. */
+  writeMs: number
   /** From this cost on a query is heavy. */
   heavyCost: number
   /** So many heavy queries at once; more are refused. */
@@ -17,7 +19,12 @@ export type ExecutionBounds = {
 type Execute = (args: ExecutionArgs) => PromiseLike<ExecutionResult> | ExecutionResult
 
 /** The work of a query that is out of time, or whose client has gone, is told to stop, and its outcome ignored. */
-export function boundedExecution({ requestMs, heavyCost, heavyAtOnce }: ExecutionBounds): Plugin<Context> {
+export function boundedExecution({
+  requestMs,
+  writeMs,
+  heavyCost,
+  heavyAtOnce,
+}: ExecutionBounds): Plugin<Context> {
   let heavy = 0
   return {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
@@ -31,7 +38,8 @@ export function boundedExecution({ requestMs, heavyCost, heavyAtOnce }: Executio
         if (isHeavy) heavy++
         const started = performance.now()
         try {
-          return await inTime(executeFn as Execute, given, life, request.signal, requestMs)
+          const ms = isWrite(given) ? writeMs : requestMs
+          return await inTime(executeFn as Execute, given, life, request.signal, ms)
         } finally {
           life.took.execute = performance.now() - started
           if (isHeavy) heavy--
@@ -40,6 +48,9 @@ export function boundedExecution({ requestMs, heavyCost, heavyAtOnce }: Executio
     },
   }
 }
+
+const isWrite = ({ document, operationName }: ExecutionArgs): boolean =>
+  getOperationAST(document, operationName)?.operation === 'mutation'
 
 async function inTime(
   execute: Execute,

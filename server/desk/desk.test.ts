@@ -18,7 +18,7 @@ import { type Desk, openDesk } from './openDesk.ts'
 const viewer = (name: string, role: Role, level: Level = 0): Viewer => ({ name, role, level })
 const analyst = viewer('analyst A', 'analyst')
 const editor = viewer('editor E', 'editor')
-const content = { kind: 'file', name: 'case.yaml', text: 'id: a' } as const
+const content = { kind: 'files', files: [{ name: 'case.yaml', text: 'id: a' }] } as const
 const draftOf = (id: string, by: Viewer, at = '2026-01-01T00:00:00.000Z') =>
   newDraft({ id, reason: 'New case', content }, by, at)
 const later = '2026-01-02T00:00:00.000Z'
@@ -50,8 +50,8 @@ test('a returned draft says why, and goes on only when its author proposes it ag
   expect(back.remarks).toEqual([{ by: 'editor E', at: later, text: 'Name the source of the date.' }])
   expect(() => accepted(back, editor, false, later)).toThrow('is returned')
   expect(() => proposeAgain(back, {}, editor, later)).toThrow('Only its author')
-  const again = proposeAgain(back, { content: { ...content, text: 'id: b' } }, analyst, later)
-  expect(again).toMatchObject({ state: 'proposed', content: { text: 'id: b' }, remarks: back.remarks })
+  const again = proposeAgain(back, { content: { ...content, files: [] } }, analyst, later)
+  expect(again).toMatchObject({ state: 'proposed', content: { files: [] }, remarks: back.remarks })
   expect(() => withdrawn(accepted(again, editor, false, later), analyst, later)).toThrow('accepted already')
 })
 

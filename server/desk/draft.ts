@@ -5,9 +5,11 @@ import type { ChangeSet } from '../store/changeSet.ts'
 export const draftStates = ['proposed', 'returned', 'accepted', 'withdrawn'] as const
 export type DraftState = (typeof draftStates)[number]
 
-/** A whole case as a seed file, which is read against the record anew when it is accepted; or single changes. */
+export type ProposedFile = { name: string; text: string }
+
+/** Whole cases as seed files, which are read against the record anew when they are accepted; or single changes. */
 export type DraftContent =
-  | { kind: 'file'; name: string; text: string }
+  | { kind: 'files'; files: readonly ProposedFile[] }
   | { kind: 'changes'; changeSet: ChangeSet }
 
 export type Remark = { by: string; at: string; text: string }

@@ -13,7 +13,7 @@ import { LinkRef } from './link.ts'
 type ChangeInView = Change & { entity?: string }
 type ThingInView = ChangedThing & { change: string }
 
-const ThingChangeEnum = builder.enumType('ThingChange', {
+export const ThingChangeEnum = builder.enumType('ThingChange', {
   description:
     'What a change did to an entity or link. A link counts as added with the first of its claims that this viewer sees.',
   values: {
@@ -22,7 +22,7 @@ const ThingChangeEnum = builder.enumType('ThingChange', {
     REMOVED: { value: 'removed', description: 'It was taken out; told to those who see everything.' },
   } as const,
 })
-const StatementChangeEnum = builder.enumType('StatementChange', {
+export const StatementChangeEnum = builder.enumType('StatementChange', {
   description: 'What a change did to one claim, or to the level of a thing.',
   values: {
     ADDED: { value: 'added', description: 'It was not there before.' },

@@ -14,6 +14,7 @@ import './overview.ts'
 import './paths.ts'
 import './changes.ts'
 import './similar.ts'
+import './drafts.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

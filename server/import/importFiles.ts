@@ -1,7 +1,7 @@
 /** Seed files into a store: checked together, turned into change sets, written all or none. */
 import type { CaseFile } from '../../schema/caseFile.ts'
 import type { RegistryKind } from '../../schema/institutionFiles.ts'
-import { levelOf, PUBLIC } from '../../schema/levels.ts'
+import { levelOf, PUBLIC, type Viewer } from '../../schema/levels.ts'
 import type { ChangeSet, Operation, Receipt } from '../store/changeSet.ts'
 import type { GraphReader, GraphStore, Progress } from '../store/store.ts'
 import { absorb } from './absorb.ts'
@@ -23,17 +23,26 @@ export async function checkFiles(files: readonly ReadFile[], store?: GraphStore)
   return problemsOf(files, store ? await readStored(store.as(importer)) : nothingStored)
 }
 
+export type ImportOptions = {
+  dryRun?: boolean
+  onProgress?: (progress: Progress) => void
+  /** As whom the files are held against the record: what this viewer does not see is not there. Else the importer, who sees all. */
+  viewer?: Viewer
+  /** Who is recorded as author, and why. */
+  as?: { author: string; reason: string }
+}
+
 /** Imports files, or says what that would do. Nothing is written where any file has an error. */
 export async function importFiles(
   files: readonly ReadFile[],
   store: GraphStore,
-  { dryRun = false, onProgress }: { dryRun?: boolean; onProgress?: (progress: Progress) => void } = {},
+  { dryRun = false, onProgress, viewer = importer, as }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const reader = store.as(importer)
+  const reader = store.as(viewer)
   const stored = await readStored(reader)
   const problems = problemsOf(files, stored)
   if (problems.some(isError)) return { problems, receipts: [] }
-  const changeSets = await changeSetsOf(files, stored, reader)
+  const changeSets = (await changeSetsOf(files, stored, reader)).map((changeSet) => ({ ...changeSet, ...as }))
   const receipts = dryRun
     ? await store.preview(changeSets)
     : await store.write(changeSets, { ...(onProgress && { onProgress }) })
