@@ -7,6 +7,7 @@ import { sessionCookie, viewerOf } from './access/viewerOf.ts'
 import { createApi } from './api.ts'
 import { mayPropose } from './desk/draft.ts'
 import type { Review } from './desk/review.ts'
+import type { LiveChanges } from './events/liveChanges.ts'
 import { answer, refuse, refuseForNow } from './http/answer.ts'
 import { endBadConnection } from './http/badConnection.ts'
 import { graphiqlPage } from './http/graphiqlPage.ts'
@@ -31,6 +32,8 @@ export type HttpOptions = {
   access?: { book: AccessBook; signIn: SignIn }
   /** Where changes are proposed and decided on; without it the server takes none. */
   review?: Review
+  /** Tells open pages what changed. */
+  live?: LiveChanges
   /** Milliseconds for a request to arrive, and for its answer. */
   requestMs?: number
 }
@@ -47,6 +50,7 @@ export function createHttpServer(options: HttpOptions): Server {
     graphiql = true,
     access,
     review,
+    live,
   } = options
   const { requestMs = limits.requestMs } = options
   const api = createApi(store, log, undefined, {
@@ -77,7 +81,7 @@ export function createHttpServer(options: HttpOptions): Server {
       if (path === '/graphiql' && graphiql && isRead(request)) return void tryQueries(request, response)
       if (access && (path === '/sign-in' || path === '/sign-out'))
         return void access.signIn.handle(request, response, path)
-      if (path !== '/graphql') return page(request, response)
+      if (path !== '/graphql' && path !== '/events') return page(request, response)
 
       if (phase() === 'starting')
         return refuseForNow(response, 'The record is being read in. Try again in a few seconds.', 3)
@@ -91,6 +95,14 @@ export function createHttpServer(options: HttpOptions): Server {
         if (asking.endSession) response.setHeader('Set-Cookie', sessionCookie(null, false))
         return refuse(response, 401, asking.refused, 'UNAUTHENTICATED')
       }
+      if (path === '/events')
+        return live?.follow(response, asking.viewer)
+          ? undefined
+          : refuseForNow(
+              response,
+              'Too many pages are open. This one shows changes when it is loaded again.',
+              60,
+            )
       const wrong = wrongQuery(request, mayPropose(asking.viewer) ? limits.importBytes : limits.bodyBytes)
       if (wrong) return refuse(response, ...wrong)
       underWay.add(response)

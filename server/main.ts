@@ -8,6 +8,7 @@ import { signInWith } from './access/signIn.ts'
 import { type Config, readConfig } from './config.ts'
 import { openDesk } from './desk/openDesk.ts'
 import { reviewOf } from './desk/review.ts'
+import { liveChanges } from './events/liveChanges.ts'
 import type { Phase } from './http/readiness.ts'
 import { stopServer } from './http/stopServer.ts'
 import { createHttpServer } from './http.ts'
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const signIn = signInWith(book, config.behindProxy)
   const desk = openDesk(config.dataFolder)
   const { hasOtherEditors } = book
+  const live = liveChanges(store, log)
   let phase: Phase = 'starting'
   const server = createHttpServer({
     store,
@@ -33,11 +35,13 @@ async function main(): Promise<void> {
     graphiql: config.graphiql,
     access: { book, signIn },
     review: reviewOf({ store, desk, hasOtherEditors }),
+    live,
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       phase = 'stopping'
       log.info({ signal }, 'stopping')
+      live.close()
       void stopServer(server, limits.stopMs)
         .then(() => store.close())
         .then(() => {
