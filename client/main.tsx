@@ -21,12 +21,14 @@ import { createOverview } from './state/overview.ts'
 import { createPaths } from './state/paths.ts'
 import { createPreferences } from './state/preferences.ts'
 import { createSearch } from './state/search.ts'
-import { translator } from './text/translate.ts'
+import { loadCatalogue, translator } from './text/translate.ts'
 
 const explorer = createExplorer(record)
 const cases = createCases(record)
 const paths = createPaths(record)
 const preferences = createPreferences(parseAddress(location.hash).language)
+await loadCatalogue(preferences.language.value)
+
 const app: App = {
   explorer,
   cases,

@@ -25,8 +25,8 @@ export function CaseTable({ choice, listing }: { choice: Choice; listing: Listin
         <thead>
           <tr>
             <SortHead choice={choice} field="LABEL" name={t('table.case')} />
-            <th scope="col">{t('kind.country')}</th>
-            <th scope="col">{t('kind.treatyBody')}</th>
+            <th scope="col">{t('facet.state')}</th>
+            <th scope="col">{t('facet.body')}</th>
             <th scope="col">{t('property.numbers')}</th>
             <SortHead choice={choice} field="SUBMITTED" name={t('property.submitted')} />
             <SortHead choice={choice} field="DECIDED" name={t('property.decided')} />

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { useApp } from '../panels/app.ts'
 import { type Choice, pickedCount } from '../state/choice.ts'
+import { askedBy } from '../state/questions.ts'
 import { Icon } from '../widgets/icon.tsx'
 import { OrderChoice } from './orderChoice.tsx'
 import { ViewSwitch } from './viewSwitch.tsx'
@@ -10,8 +11,11 @@ export function CasesHead({ choice, filtering }: { choice: Choice; filtering: Si
   const { cases, t } = useApp()
   const listing = cases.listing.value
   const chosen = pickedCount(choice)
+  // The question stands over its own figure, never over the one before.
+  const asked = listing && askedBy(listing.choice)
   return (
     <header class="cases-head">
+      {asked && <p class="asked">{t(`question.${asked}`)}</p>}
       <h1>
         {listing
           ? t(listing.total === listing.every ? 'cases.all' : 'cases.some', {

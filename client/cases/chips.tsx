@@ -1,37 +1,20 @@
 import { useApp } from '../panels/app.ts'
-import { facetNames } from '../state/caseFacets.ts'
-import { type Choice, clearAll, pickedCount, toggle, withoutDates } from '../state/choice.ts'
-import { dateText } from '../text/dates.ts'
-import { valueText } from '../text/facets.ts'
+import { type Choice, clearAll, pickedCount } from '../state/choice.ts'
+import { type Chosen, chosenOf } from '../state/chosen.ts'
+import { chosenText, chosenTitle } from '../text/facets.ts'
 import { Icon } from '../widgets/icon.tsx'
 
 /** What is chosen, in words; each can be taken back alone, or all at once. */
 export function Chips({ choice }: { choice: Choice }) {
-  const { cases, navigation, language, t } = useApp()
+  const { navigation, t } = useApp()
   if (!pickedCount(choice)) return null
-  const names = cases.names.value
-  const go = (next: Choice) => navigation.go({ choice: next })
   return (
     <ul class="chosen-filters" aria-label={t('cases.chosen')}>
-      {facetNames.flatMap((facet) =>
-        (choice.picked[facet] ?? []).map((id) => (
-          <Chip
-            key={`${facet} ${id}`}
-            name={t(`facet.${facet}`)}
-            value={valueText(t, facet, { id, label: names.get(id) ?? id })}
-            drop={() => go(toggle(choice, facet, id))}
-          />
-        )),
-      )}
-      {choice.decided && (
-        <Chip
-          name={t('facet.decided')}
-          value={dateText(choice.decided, language, t)}
-          drop={() => go(withoutDates(choice))}
-        />
-      )}
+      {chosenOf(choice).map((chosen) => (
+        <Chip key={keyOf(chosen)} chosen={chosen} />
+      ))}
       <li>
-        <button type="button" class="as-link" onClick={() => go(clearAll(choice))}>
+        <button type="button" class="as-link" onClick={() => navigation.go({ choice: clearAll(choice) })}>
           {t('cases.clearAll')}
         </button>
       </li>
@@ -39,15 +22,24 @@ export function Chips({ choice }: { choice: Choice }) {
   )
 }
 
-function Chip({ name, value, drop }: { name: string; value: string; drop: () => void }) {
-  const { t } = useApp()
+function Chip({ chosen }: { chosen: Chosen }) {
+  const { cases, navigation, language, t } = useApp()
+  const value = chosenText(t, language, chosen, cases.names.value)
+  const title = chosenTitle(t, chosen)
   return (
     <li>
-      <button type="button" class="chip" onClick={drop}>
-        <span class="chip-name">{name}:</span> {value}
+      <button type="button" class="chip" onClick={() => navigation.go({ choice: chosen.without })}>
+        {value ? <span class="chip-name">{title}:</span> : title} {value}
         <Icon name="close" size={13} />
         <span class="unseen">{t('cases.drop')}</span>
       </button>
     </li>
   )
 }
+
+const keyOf = (chosen: Chosen): string =>
+  chosen.by === 'facet'
+    ? `${chosen.facet} ${chosen.value}`
+    : chosen.by === 'condition'
+      ? chosen.condition
+      : chosen.by

@@ -2,7 +2,7 @@ import { useApp } from '../panels/app.ts'
 import { PlaceLink } from '../panels/placeLink.tsx'
 import type { Listing } from '../state/cases.ts'
 import { clearAll } from '../state/choice.ts'
-import { facetTitle } from '../text/facets.ts'
+import { chosenTitle } from '../text/facets.ts'
 
 /** Says that no case has all that is chosen, and which one filter to take back. */
 export function NothingFound({ listing }: { listing: Listing }) {
@@ -12,10 +12,10 @@ export function NothingFound({ listing }: { listing: Listing }) {
       <h2>{t('cases.none')}</h2>
       <p>{t(listing.ways.length ? 'cases.loosen' : 'cases.loosenMore')}</p>
       <ul>
-        {listing.ways.map(({ without, choice, count }) => (
-          <li key={without}>
-            <PlaceLink to={{ choice }}>
-              {t('cases.loosenOne', { facet: facetTitle(t, without), count })}
+        {listing.ways.map(({ chosen, count }) => (
+          <li key={chosenTitle(t, chosen)}>
+            <PlaceLink to={{ choice: chosen.without }}>
+              {t('cases.loosenOne', { facet: chosenTitle(t, chosen), count })}
             </PlaceLink>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { EntityEvidence } from '../api/record.ts'
 import { lookOf } from '../canvas/look.ts'
 import { CaseLike } from '../ladder/caseLike.tsx'
+import { everyCase, toggle } from '../state/choice.ts'
 import { claimsOf } from '../state/claimsOf.ts'
 import { numberSources } from '../state/footnotes.ts'
 import { pathBetween } from '../state/pathQuestion.ts'
@@ -19,6 +20,18 @@ import { Ladder } from './ladder.tsx'
 import { SourceList } from './marks.tsx'
 import { OtherLinks } from './otherLinks.tsx'
 import { PlaceLink } from './placeLink.tsx'
+
+/** Kinds whose cases make a list worth reading. */
+const hasCases = new Set<EntityEvidence['kind']>([
+  'person',
+  'organisation',
+  'court',
+  'stateBody',
+  'treatyBody',
+  'country',
+  'place',
+  'article',
+])
 
 /** One thing: what it is, what is said of it, and what can be done with its card. */
 export function EntityPanel({ entity }: { entity: EntityEvidence }) {
@@ -77,6 +90,14 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
       <p class="path-from">
         {ofCase && <CiteButton text={citationOfCase(ofCase, location.href)} />}
         <PlaceLink to={{ path: pathBetween(entity.id) }}>{t('path.fromHere')}</PlaceLink>
+        {hasCases.has(entity.kind) && (
+          <>
+            {' · '}
+            <PlaceLink to={{ choice: toggle(everyCase, 'linked', entity.id) }}>
+              {t('panel.itsCases')}
+            </PlaceLink>
+          </>
+        )}
       </p>
       {open && card && <ExpandPanel card={card} />}
       {ofCase && <Ladder steps={ofCase.ladder} notes={notes} />}

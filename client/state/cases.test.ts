@@ -50,7 +50,9 @@ describe('the Cases page', () => {
     const cases = createCases(source())
     cases.open(toggle(kaz, 'outcome', 'violation'))
     await settled()
-    expect(cases.listing.value?.ways.map(({ without, count }) => [without, count])).toEqual([
+    expect(
+      cases.listing.value?.ways.map(({ chosen, count }) => [chosen.by === 'facet' && chosen.facet, count]),
+    ).toEqual([
       ['outcome', 7],
       ['state', 3],
     ])

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress } from './address.ts'
 import { facetNames } from './caseFacets.ts'
 import { type Choice, caseViews, clearAll, clearFacet, everyCase, sameCases, toggle } from './choice.ts'
+import { conditionNames } from './conditions.ts'
+import { askedBy, questions } from './questions.ts'
 import { toFilter } from './toFilter.ts'
 
-const value = fc.stringMatching(/^[a-zа-я0-9:()&=#%+ -]{1,20}$/)
+const value = fc.stringMatching(/^[a-zа-я0-9:()&=#%+,; -]{1,20}$/)
 const choice: fc.Arbitrary<Choice> = fc.record(
   {
     picked: fc.dictionary(
@@ -15,12 +17,15 @@ const choice: fc.Arbitrary<Choice> = fc.record(
         noNullPrototype: true,
       },
     ),
+    also: fc.subarray([...conditionNames]),
+    text: value,
+    years: fc.integer({ min: 1, max: 50 }),
     decided: fc.constantFrom('2010', '2010/2015', '../2015', '2010/..'),
     field: fc.constantFrom('LABEL', 'DECIDED', 'SUBMITTED'),
     descending: fc.boolean(),
     view: fc.constantFrom(...caseViews),
   },
-  { requiredKeys: ['picked', 'field', 'descending', 'view'] },
+  { requiredKeys: ['picked', 'also', 'field', 'descending', 'view'] },
 )
 
 describe('a choice of cases', () => {
@@ -77,5 +82,27 @@ describe('a choice of cases', () => {
       outcomeMissing: true,
       decidedFrom: '2010',
     })
+    expect(
+      toFilter({ ...everyCase, also: ['interim', 'disputed'], text: 'plastic bag', years: 5 }),
+    ).toMatchObject({
+      interimMeasures: { requested: true, respected: false },
+      disputed: true,
+      text: ['plastic bag'],
+      duration: { minYears: 5 },
+    })
+  })
+
+  it('is known again as the question that it answers, in any view and order', () => {
+    for (const { name, address } of questions)
+      if (address.choice)
+        expect(askedBy({ ...clearAll(address.choice), ...address.choice, view: 'map' })).toBe(name)
+    expect(askedBy(everyCase)).toBeUndefined()
+  })
+
+  it('says of each question where it is answered, in an address of its own', () => {
+    const addresses = questions.map(({ address }) => formatAddress(address))
+    expect(new Set(addresses).size).toBe(questions.length)
+    for (const [at, { address }] of questions.entries())
+      expect(formatAddress(parseAddress(addresses[at] ?? ''))).toBe(formatAddress(address))
   })
 })

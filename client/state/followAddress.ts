@@ -24,7 +24,8 @@ type Parts = {
 export function followAddress({ explorer, cases, paths, navigation, preferences }: Parts) {
   const read = () => {
     const address = parseAddress(location.hash)
-    if (address.language) preferences.language.value = address.language
+    if (address.language && address.language !== preferences.language.value)
+      preferences.read(address.language)
     navigation.go(address)
   }
   addEventListener('popstate', read)

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import { firstLanguage, type Language } from '../text/language.ts'
+import { loadCatalogue } from '../text/translate.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -21,8 +22,18 @@ export function createPreferences(asked: Language | undefined) {
   return {
     language,
     theme,
+    /** Speaks the language of an address, once its texts are there; without them the page stays as it is. */
+    read(next: Language) {
+      void loadCatalogue(next).then(
+        () => {
+          language.value = next
+        },
+        () => undefined,
+      )
+    },
+    /** The same, and remembers it as this reader's choice. */
     speak(next: Language) {
-      language.value = next
+      this.read(next)
       keep('dalil.language', next)
     },
     switchTheme() {

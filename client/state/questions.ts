@@ -1,16 +1,46 @@
 import type { Address } from './address.ts'
-import { type Choice, everyCase } from './choice.ts'
+import { type Choice, everyCase, sameCases } from './choice.ts'
+import { pathBetween } from './pathQuestion.ts'
+import { openFocus } from './view.ts'
 
 const among = (picked: Choice['picked'], more: Partial<Choice> = {}): Address => ({
   choice: { ...everyCase, picked, ...more },
 })
 const oldestFirst = { field: 'DECIDED', descending: false } as const
 
-/** Questions that people come with, as choices of cases: each says exactly what it filters by. */
+/** Questions that people come with, each as the place of the page that answers it; what it filters by is seen there. */
 export const questions = [
-  { name: 'osji', address: among({ linked: ['org:OSJI'] }) },
+  { name: 'osji', address: among({ organisation: ['org:OSJI'] }) },
   { name: 'torture', address: among({ found: ['article:UNCAT 12'] }, oldestFirst) },
   { name: 'fairTrial', address: among({ found: ['article:ICCPR 14'] }, oldestFirst) },
-  { name: 'objectors', address: among({ state: ['country:TKM'], found: ['article:ICCPR 18'] }) },
+  { name: 'money', address: among({}, { also: ['money'] }) },
+  { name: 'notDone', address: among({ state: ['country:KGZ'] }, { also: ['notDone'], ...oldestFirst }) },
+  {
+    name: 'cited',
+    address: { view: { ...openFocus('case:eshonov-v-uzbekistan'), layers: ['citations'] } } as Address,
+  },
+  { name: 'interim', address: among({}, { also: ['interim'] }) },
+  {
+    name: 'connected',
+    address: { path: pathBetween('person:alexander-gerasimov', 'person:azimjan-askarov') } as Address,
+  },
+  { name: 'counsel', address: among({ state: ['country:TKM'] }, { view: 'register' }) },
+  { name: 'court', address: among({ court: ['court:kgz-supreme-court'] }, { view: 'timeline' }) },
+  { name: 'alike', address: { view: openFocus('case:akmatov-v-kyrgyzstan') } as Address },
+  { name: 'opinions', address: among({}, { also: ['opinions'] }) },
+  { name: 'longest', address: among({}, { years: 8, view: 'table' }) },
   { name: 'andijan', address: among({ place: ['place:andijan'] }, { view: 'map' }) },
+  {
+    name: 'exhaustion',
+    address: among({
+      reason: ['domestic remedies not exhausted', 'not substantiated; domestic remedies not exhausted'],
+    }),
+  },
+  { name: 'disputed', address: among({}, { also: ['disputed'] }) },
+  { name: 'oneSource', address: among({}, { also: ['oneSource'] }) },
+  { name: 'objectors', address: among({ state: ['country:TKM'], found: ['article:ICCPR 18'] }) },
 ] as const
+
+/** The question that a choice of cases answers, if it is one of them. */
+export const askedBy = (choice: Choice) =>
+  questions.find(({ address }) => address.choice && sameCases(address.choice, choice))?.name

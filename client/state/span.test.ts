@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../schema/dates.ts'
 import { durationText } from '../text/durations.ts'
-import { translator } from '../text/translate.ts'
+import { loadCatalogue, translator } from '../text/translate.ts'
+
+await Promise.all([loadCatalogue('en'), loadCatalogue('ru')])
+
 import { daysBetween, spanOf } from './span.ts'
 
 describe('what a date may mean', () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { attributeText, propertyName } from './attributes.ts'
-import { translator } from './translate.ts'
+import { loadCatalogue, translator } from './translate.ts'
+
+await Promise.all([loadCatalogue('en'), loadCatalogue('ru')])
 
 const read = (property: string, value: string, currency?: string) =>
   attributeText(translator('en'), 'en', { property, value, currency })

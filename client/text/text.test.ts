@@ -14,7 +14,9 @@ import { dateText } from './dates.ts'
 import english from './en.json'
 import { languages } from './language.ts'
 import russian from './ru.json'
-import { type TextKey, term, translator } from './translate.ts'
+import { loadCatalogue, type TextKey, term, translator } from './translate.ts'
+
+await Promise.all([loadCatalogue('en'), loadCatalogue('ru')])
 
 const [en, ru] = [translator('en'), translator('ru')]
 
