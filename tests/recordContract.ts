@@ -129,6 +129,43 @@ export function recordContract(open: () => Promise<GraphStore>, close: () => Pro
       },
     )
 
+    it('connects Alexander Gerasimov with Azimjan Askarov over those who were counsel in both cases, and says who says so', async () => {
+      type Step = { sentence: string; link: { claims: { nodes: { source: { address: string | null } }[] } } }
+      const { paths } = await ask<{
+        paths: { complete: boolean; paths: { sentence: string; steps: Step[] }[] }
+      }>(
+        `{ paths(from: "person:alexander-gerasimov", to: "person:azimjan-askarov", maxHops: 5) { complete
+            paths { sentence steps { sentence link { claims { nodes { source { address } } } } } } } }`,
+      )
+      expect(paths.paths[0]?.sentence).toBe(
+        'Alexander Gerasimov is a victim in Gerasimov v. Kazakhstan, which has as counsel Open Society Justice Initiative, which was counsel in Askarov v. Kyrgyzstan, which has as victim Azimjan Askarov.',
+      )
+      for (const { link } of paths.paths.flatMap(({ steps }) => steps))
+        expect(link.claims.nodes[0]?.source.address).toBeTruthy()
+    })
+
+    it('finds the other deaths in custody most like Akmatov v. Kyrgyzstan, each for reasons with a source', async () => {
+      type Reason = { kind: string; weight: number; links: object[]; claims: object[] }
+      const { node } = await ask<{
+        node: { similar: { score: number; complete: boolean; case: { id: string }; reasons: Reason[] }[] }
+      }>(
+        `{ node(id: "case:akmatov-v-kyrgyzstan") { ... on Case { similar(first: 4) { score complete case { id }
+            reasons { kind weight links { id } claims { id } } } } } }`,
+      )
+      expect(node.similar.map((one) => one.case.id).sort()).toEqual([
+        'case:akunov-v-kyrgyzstan',
+        'case:alimov-v-kyrgyzstan',
+        'case:ernazarov-v-kyrgyzstan',
+        'case:zhumbaeva-v-kyrgyzstan',
+      ])
+      for (const { score, complete, reasons } of node.similar) {
+        expect(complete).toBe(true)
+        expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 6)
+        for (const { links, claims } of reasons)
+          expect(links.length + claims.length).toBeGreaterThanOrEqual(2)
+      }
+    })
+
     it('gives a source for every link and every property', async () => {
       const claims = new Map<string, Set<string | null>>()
       const things: { key: string; op: string }[] = []
