@@ -7,6 +7,9 @@ export type RankedPath = { nodes: string[]; cost: number }
 
 type Label = { node: string; cost: number; hops: number; before: Label | undefined; reckoned: number }
 
+/** Nodes looked at without asking whether others wait. */
+const LOOKED_AT_ONCE = 200
+
 /**
  * Up to `first` paths without a repeated node and of at most `maxHops` steps, cheapest first, then the shorter, then by
  * the keys on the way. Weights are whole numbers above zero and the same in both directions. Yields now and then, so that
@@ -18,12 +21,11 @@ export function* bestPaths(
   to: string,
   { maxHops, first }: { maxHops: number; first: number },
 ): Generator<undefined, RankedPath[]> {
-  const ahead = costsTo(graph, to)
-  yield
+  const ahead = yield* costsTo(graph, to)
   const found: RankedPath[] = []
   const candidates = new Map<string, RankedPath>()
   const offer = (path: RankedPath | undefined) => path && candidates.set(path.nodes.join(' '), path)
-  offer(cheapest(graph, ahead, [from], to, maxHops, new Set()))
+  offer(yield* cheapest(graph, ahead, [from], to, maxHops, new Set()))
   while (found.length < first) {
     const [best] = [...candidates.values()].sort(inOrder)
     if (!best) break
@@ -32,14 +34,13 @@ export function* bestPaths(
     if (found.length === first) break
     // The next best leaves one of those found at some node: look for the best that does, from each.
     for (let at = 0; at < best.nodes.length - 1; at++) {
-      yield
       const root = best.nodes.slice(0, at + 1)
       const taken = new Set(
         found
           .filter(({ nodes }) => root.every((node, i) => node === nodes[i]))
           .map(({ nodes }) => nodes[at + 1] as string),
       )
-      offer(cheapest(graph, ahead, root, to, maxHops, taken))
+      offer(yield* cheapest(graph, ahead, root, to, maxHops, taken))
     }
   }
   return found
@@ -54,14 +55,14 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The best path that begins with `root` and does not go on to one of `taken`; undefined where there is none. */
-function cheapest(
+function* cheapest(
   graph: WeightedGraph,
   ahead: ReadonlyMap<string, number>,
   root: readonly string[],
   to: string,
   maxHops: number,
   taken: ReadonlySet<string>,
-): RankedPath | undefined {
+): Generator<undefined, RankedPath | undefined> {
   const start = root.at(-1) as string
   const walked = new Set(root)
   const queue = new Heap<Label>(labelOrder)
@@ -74,7 +75,9 @@ function cheapest(
     before: undefined,
     reckoned: 0,
   })
+  let looked = 0
   for (let label = queue.pop(); label; label = queue.pop()) {
+    if (looked++ % LOOKED_AT_ONCE === 0) yield
     const { node, cost, hops } = label
     if (node === to) return { nodes: [...root.slice(0, -1), ...nodesOf(label)], cost }
     if (hops >= maxHops || hops >= (left.get(node) ?? Number.POSITIVE_INFINITY)) continue
@@ -107,12 +110,13 @@ const costOf = (graph: WeightedGraph, nodes: readonly string[]): number =>
   nodes.slice(1).reduce((sum, node, at) => sum + (graph.get(nodes[at] as string)?.get(node) ?? 0), 0)
 
 /** What it costs at least to get from each node to `to`, which tells a search where to look first. */
-function costsTo(graph: WeightedGraph, to: string): Map<string, number> {
+function* costsTo(graph: WeightedGraph, to: string): Generator<undefined, Map<string, number>> {
   const costs = new Map<string, number>()
   const queue = new Heap<{ node: string; cost: number }>((a, b) => a.cost - b.cost)
   queue.push({ node: to, cost: 0 })
   for (let label = queue.pop(); label; label = queue.pop()) {
     if (costs.has(label.node)) continue
+    if (costs.size % LOOKED_AT_ONCE === 0) yield
     costs.set(label.node, label.cost)
     for (const [next, weight] of graph.get(label.node) ?? [])
       if (!costs.has(next)) queue.push({ node: next, cost: label.cost + weight })

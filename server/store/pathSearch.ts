@@ -1,10 +1,10 @@
 /** How two entities are connected: the stores tell what is next to what; the search and the ranking are the same for both. */
-import { setImmediate } from 'node:timers/promises'
 import type { EntityKind, LinkKind } from '../../schema/kinds.ts'
-import { bestPaths } from './pathRank.ts'
-import type { GraphReader, PathAnswer, PathQuery } from './store.ts'
+import { breather } from './breather.ts'
+import { bestPaths, type RankedPath } from './pathRank.ts'
+import type { Entity, GraphReader, LinkCount, PathAnswer, PathQuery } from './store.ts'
 import { type Neighbour, WalkedGraph } from './walkedGraph.ts'
-import { walkRules } from './walkRules.ts'
+import { type WalkRules, walkRules } from './walkRules.ts'
 
 export type NeighbourQuery = {
   of: readonly string[]
@@ -13,104 +13,131 @@ export type NeighbourQuery = {
   farKinds: readonly EntityKind[]
   farKeys: readonly string[]
 }
-export type PathSource = Pick<GraphReader, 'entities' | 'degrees'> & {
+export type LinksOf = Pick<NeighbourQuery, 'of' | 'kinds'>
+export type PathSource = Pick<GraphReader, 'entities'> & {
   /** Every visible link that fits, in any order. */
   neighbours(query: NeighbourQuery): Promise<Neighbour[]>
+  /** How many visible links of some kinds there are at some entities, wherever they lead: in all, */
+  countLinks(query: LinksOf): Promise<number>
+  /** and by kind and direction at each, where there are any. */
+  countKinds(query: LinksOf): Promise<(LinkCount & { owner: string })[]>
 }
 
-type Side = { reached: Set<string>; frontier: string[] }
+/** Of what was reached from one end, what to go on from, and how many links there are to look at. */
+type Side = { reached: Set<string>; frontier: string[]; ahead: number }
 
-/** Entities of which one query counts the links. */
-const COUNTED_AT_ONCE = 1_000
-/** Milliseconds of computing after which others may work. */
-const BREATH_MS = 10
+/** Entities of which one query counts the links by kind, and neighbours taken in without a look at the time. */
+const COUNTED_AT_ONCE = 250
+const TAKEN_AT_ONCE = 1_000
 
-/**
- * Goes out from both ends, always where less lies ahead, until together they have gone `maxHops` steps: whatever path
- * there is has then been seen whole, and the best of what was seen are the best there are.
- */
 export async function searchPaths(source: PathSource, query: PathQuery): Promise<PathAnswer> {
-  const { maxHops, first, maxLinks, maxMs } = query
-  const until = performance.now() + maxMs
+  const { maxHops, first } = query
   const ends = await source.entities([query.from, query.to])
   const [from, to] = [ends.get(query.from), ends.get(query.to)]
   if (!from || !to || from.key === to.key) return { paths: [], stoppedBy: null }
 
   const rules = walkRules(query, [from.kind, to.kind])
-  const kindOf = new Map([from, to].map(({ key, kind }) => [key, kind]))
-  const graph = new WalkedGraph()
-  const count = async (keys: Iterable<string>) => {
-    const unknown = [...keys].filter((key) => !graph.isCounted(key))
-    for (let at = 0; at < unknown.length; at += COUNTED_AT_ONCE) {
-      graph.count(await source.degrees(unknown.slice(at, at + COUNTED_AT_ONCE)))
-      await setImmediate()
-    }
-  }
-  const sides = [from.key, to.key].map((key): Side => ({ reached: new Set([key]), frontier: [key] })) as [
-    Side,
-    Side,
-  ]
-  const sizeOf = ({ frontier }: Side) =>
-    frontier.reduce((sum, key) => sum + graph.sizeAt(key, rules.kinds), 0)
-  const isExhausted = () => sides.some(({ frontier }) => frontier.length === 0)
-
-  const expand = async (side: Side): Promise<void> => {
-    const found = await source.neighbours({
-      of: side.frontier,
-      kinds: rules.kinds,
-      farKinds: rules.between,
-      farKeys: [from.key, to.key],
-    })
-    side.frontier = []
-    for (const neighbour of found) {
-      const { owner, far, farKind, kind } = neighbour
-      if (!rules.allows(kind, kindOf.get(owner) as EntityKind, farKind)) continue
-      graph.add(neighbour)
-      kindOf.set(far, farKind)
-      if (side.reached.has(far)) continue
-      side.reached.add(far)
-      // A path ends at its ends.
-      if (far !== from.key && far !== to.key) side.frontier.push(far)
-    }
-  }
-
-  let stoppedBy: PathAnswer['stoppedBy'] = null
-  let looked = 0
-  await count([from.key, to.key])
-  for (let hops = 0; hops < maxHops && !isExhausted() && !stoppedBy; hops++) {
-    const [size, side] = sides.map((one) => [sizeOf(one), one] as const).sort(([a], [b]) => a - b)[0] as [
-      number,
-      Side,
-    ]
-    looked += size
-    if (performance.now() > until) stoppedBy = 'time'
-    else if (looked > maxLinks) stoppedBy = 'frontier'
-    else {
-      await expand(side)
-      if (hops + 1 < maxHops) await count(side.frontier)
-    }
-  }
-
+  const breathe = breather()
+  const { graph, stoppedBy, isExhausted } = await gather(source, rules, from, to, query, breathe)
+  await breathe()
   const keys = graph.between(from.key, to.key, maxHops)
-  await count(keys)
-  const ranking = bestPaths(graph.weights(keys), from.key, to.key, { maxHops, first })
-  let last = performance.now()
-  let step = ranking.next()
-  while (!step.done) {
-    const now = performance.now()
-    if (now - last > BREATH_MS) {
-      await setImmediate()
-      last = performance.now()
-    }
-    step = ranking.next()
+  const counted = [...keys]
+  for (let at = 0; at < counted.length; at += COUNTED_AT_ONCE) {
+    await breathe()
+    graph.count(await source.countKinds({ of: counted.slice(at, at + COUNTED_AT_ONCE), kinds: rules.kinds }))
   }
-  const paths = step.value.map(({ nodes, cost }) => ({
+  const weights = new Map<string, Map<string, number>>()
+  for (const key of keys) {
+    await breathe()
+    weights.set(key, graph.weightsAt(key, keys))
+  }
+  const found = await ranked(bestPaths(weights, from.key, to.key, { maxHops, first }), breathe)
+  const paths = found.map(({ nodes, cost }) => ({
     cost,
     steps: nodes.slice(1).map((key, at) => {
       const near = nodes[at] as string
       return { from: near, to: key, links: graph.linksBetween(near, key) }
     }),
   }))
-  if (!stoppedBy && paths.length < first && !isExhausted()) stoppedBy = 'hops'
-  return { paths, stoppedBy }
+  return { paths, stoppedBy: stoppedBy ?? (paths.length < first && !isExhausted ? 'hops' : null) }
+}
+
+/**
+ * Goes out from both ends, always where less lies ahead, until together they have gone `maxHops` steps: whatever path
+ * there is has then been seen whole.
+ */
+async function gather(
+  source: PathSource,
+  rules: WalkRules,
+  from: Entity,
+  to: Entity,
+  { maxHops, maxLinks, maxMs }: PathQuery,
+  breathe: () => Promise<void>,
+) {
+  const until = performance.now() + maxMs
+  const graph = new WalkedGraph()
+  const walk = walker(source, rules, graph, [from, to], breathe)
+  const [one, other] = [await walk.startAt(from.key), await walk.startAt(to.key)]
+  let stoppedBy: 'frontier' | 'time' | null = null
+  let looked = 0
+  const isExhausted = () => one.frontier.length === 0 || other.frontier.length === 0
+  for (let hops = 1; hops <= maxHops && !isExhausted() && !stoppedBy; hops++) {
+    const [near, far] = one.ahead <= other.ahead ? [one, other] : [other, one]
+    looked += near.ahead
+    if (performance.now() > until) stoppedBy = 'time'
+    else if (looked > maxLinks) stoppedBy = 'frontier'
+    else await walk.goOn(near, hops === maxHops ? far.reached : undefined)
+  }
+  return { graph, stoppedBy, isExhausted: isExhausted() }
+}
+
+function walker(
+  source: PathSource,
+  rules: WalkRules,
+  graph: WalkedGraph,
+  ends: readonly [Entity, Entity],
+  breathe: () => Promise<void>,
+) {
+  const { kinds, between: farKinds, allows } = rules
+  const farKeys = ends.map(({ key }) => key)
+  const kindOf = new Map<string, EntityKind>(ends.map(({ key, kind }) => [key, kind]))
+  return {
+    async startAt(key: string): Promise<Side> {
+      return {
+        reached: new Set([key]),
+        frontier: [key],
+        ahead: await source.countLinks({ of: [key], kinds }),
+      }
+    },
+    /** One step further; the last one of all is of use only where it meets the other side. */
+    async goOn(side: Side, meeting: ReadonlySet<string> | undefined): Promise<void> {
+      const found = await source.neighbours({ of: side.frontier, kinds, farKinds, farKeys })
+      side.frontier = []
+      for (const [at, neighbour] of found.entries()) {
+        const { owner, far, farKind, kind } = neighbour
+        if (at % TAKEN_AT_ONCE === 0) await breathe()
+        if (!allows(kind, kindOf.get(owner) as EntityKind, farKind)) continue
+        if (meeting?.has(far) !== false) graph.add(neighbour)
+        if (side.reached.has(far)) continue
+        kindOf.set(far, farKind)
+        side.reached.add(far)
+        // A path ends at its ends.
+        if (!farKeys.includes(far)) side.frontier.push(far)
+      }
+      await breathe()
+      if (!meeting && side.frontier.length > 0)
+        side.ahead = await source.countLinks({ of: side.frontier, kinds })
+    },
+  }
+}
+
+async function ranked(
+  ranking: Generator<undefined, RankedPath[]>,
+  breathe: () => Promise<void>,
+): Promise<RankedPath[]> {
+  for (;;) {
+    const { done, value } = ranking.next()
+    if (done) return value
+    await breathe()
+  }
 }

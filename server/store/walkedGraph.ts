@@ -20,7 +20,7 @@ const STEP = 1_000
 export class WalkedGraph {
   private readonly links = new Map<string, Between>()
   private readonly next = new Map<string, Map<string, string[]>>()
-  private readonly degrees = new Map<string, readonly LinkCount[]>()
+  private readonly counts = new Map<string, number>()
 
   add({ owner, far, link, kind, direction }: Neighbour): void {
     if (this.links.has(link)) return
@@ -30,20 +30,9 @@ export class WalkedGraph {
     this.join(far, owner, link)
   }
 
-  count(degrees: ReadonlyMap<string, readonly LinkCount[]>): void {
-    for (const [key, counts] of degrees) this.degrees.set(key, counts)
-  }
-
-  /** Number of links of some kinds at an entity that was counted. */
-  sizeAt(key: string, kinds: readonly LinkKind[]): number {
-    return (this.degrees.get(key) ?? []).reduce(
-      (sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum),
-      0,
-    )
-  }
-
-  isCounted(key: string): boolean {
-    return this.degrees.has(key)
+  count(counts: readonly (LinkCount & { owner: string })[]): void {
+    for (const { owner, kind, direction, count } of counts)
+      this.counts.set(`${owner} ${kind} ${direction}`, count)
   }
 
   /** Entities on the paths between two that have at most so many steps, those that go back on themselves among them. */
@@ -54,18 +43,12 @@ export class WalkedGraph {
     )
   }
 
-  /** What it costs to go from each of the entities to the next; all of them must have been counted. */
-  weights(keys: ReadonlySet<string>): Map<string, Map<string, number>> {
-    return new Map(
-      [...keys].map((key) => [
-        key,
-        new Map(
-          [...(this.next.get(key)?.keys() ?? [])]
-            .filter((far) => keys.has(far))
-            .map((far) => [far, this.weightOf(this.linksBetween(key, far)[0] as string)]),
-        ),
-      ]),
-    )
+  /** What it costs to go from one of the entities to each next one; all of them must have been counted. */
+  weightsAt(key: string, keys: ReadonlySet<string>): Map<string, number> {
+    const weights = new Map<string, number>()
+    for (const [far, links] of this.next.get(key) ?? [])
+      if (keys.has(far)) weights.set(far, Math.min(...links.map((link) => this.weightOf(link))))
+    return weights
   }
 
   /** Keys of the links between two neighbours, the rarest first. */
@@ -107,7 +90,6 @@ export class WalkedGraph {
   }
 
   private countAt(key: string, kind: LinkKind, direction: Direction): number {
-    const found = this.degrees.get(key)?.find((one) => one.kind === kind && one.direction === direction)
-    return Math.max(1, found?.count ?? 1)
+    return this.counts.get(`${key} ${kind} ${direction}`) ?? 1
   }
 }

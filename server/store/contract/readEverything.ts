@@ -152,7 +152,7 @@ const withoutNames = (page: Pick<Page<Change>, 'items'>, known: readonly string[
   items: page.items.map(({ key, author, reason }) => ({ at: known.indexOf(key), author, reason })),
 })
 
-/** Ends of paths: some that may be hidden, then some of what is seen, by kind. */
+/** Ends of paths: some that may be hidden, and some of what is seen, by kind; a third of them, since a path is many queries. */
 async function pairs(reader: GraphReader, keys: readonly string[]): Promise<[string, string][]> {
   const seen = [...(await reader.entities(keys)).values()]
   const ends = (['person', 'case', 'country', 'article'] as const).map((kind) =>
@@ -165,7 +165,9 @@ async function pairs(reader: GraphReader, keys: readonly string[]): Promise<[str
     ...cases.slice(0, 2).map((key, at) => [key, cases.at(-1 - at)]),
     [people[0], countries[0]],
     [cases[0], articles[0]],
-  ].filter((pair): pair is [string, string] => pair.every((key) => key !== undefined))
+  ]
+    .filter((pair): pair is [string, string] => pair.every((key) => key !== undefined))
+    .filter((_pair, at) => at % 3 === keys.length % 3)
 }
 
 /** The first difference between two sets of answers, as a sentence; undefined where there is none. */

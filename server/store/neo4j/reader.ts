@@ -6,7 +6,7 @@ import { levels } from '../../../schema/levels.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import { claimFor, entityFor, linkFor, pageOf, totalOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
-import { searchPaths } from '../pathSearch.ts'
+import { type LinksOf, type NeighbourQuery, searchPaths } from '../pathSearch.ts'
 import { findSimilar } from '../similarity.ts'
 import type { Entity, GraphReader, Link, LinkCount } from '../store.ts'
 import { anyLink, LAST, orderColumn, placeOf } from './columns.ts'
@@ -16,7 +16,7 @@ import { readEntityPage } from './entityPages.ts'
 import { readFacets } from './facets.ts'
 import { neo4jHistory } from './history.ts'
 import { readLinkPages } from './linkPages.ts'
-import { readNeighbours } from './neighbours.ts'
+import { countKinds, countLinks, readNeighbours } from './neighbours.ts'
 import { claimRow, shownEntity, shownEntityColumns, shownLink, shownLinkColumns } from './rowLoader.ts'
 import { traitSource } from './traits.ts'
 
@@ -156,7 +156,13 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
     ...neo4jHistory(connection, viewer),
 
     paths(query) {
-      return searchPaths({ ...this, neighbours: (of) => readNeighbours(connection, level, of) }, query)
+      const source = {
+        ...this,
+        neighbours: (of: NeighbourQuery) => readNeighbours(connection, level, of),
+        countLinks: (of: LinksOf) => countLinks(connection, level, of),
+        countKinds: (of: LinksOf) => countKinds(connection, level, of),
+      }
+      return searchPaths(source, query)
     },
 
     similar(query) {

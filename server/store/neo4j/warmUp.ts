@@ -7,7 +7,7 @@ import { entityPageTexts, NO_COLUMN } from './entityPages.ts'
 import { facetTexts } from './facets.ts'
 import { filterParameters } from './filterParameters.ts'
 import { linkPageTexts } from './linkPages.ts'
-import { neighbourTexts } from './neighbours.ts'
+import { neighbourTextsOf } from './neighbours.ts'
 import { readerTexts } from './reader.ts'
 import { traitTexts } from './traits.ts'
 
@@ -76,7 +76,7 @@ function textsOf(level: Level): { text: string; parameters: Parameters }[] {
     ...entityPageTexts(level),
     ...traitTexts(level),
     ...facetTexts(level),
-    neighbourTexts[level] as string,
+    ...neighbourTextsOf(level),
   ]
   return [
     ...[1, 30].flatMap((size) => [

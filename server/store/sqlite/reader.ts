@@ -5,14 +5,14 @@ import { type CursorPart, decodeCursor, encodeCursor } from '../cursor.ts'
 import { claimFor, entityFor, linkFor, pageOf, totalOf } from '../decode.ts'
 import type { LiveNames } from '../liveNames.ts'
 import { UNDATED } from '../order.ts'
-import { searchPaths } from '../pathSearch.ts'
+import { type LinksOf, type NeighbourQuery, searchPaths } from '../pathSearch.ts'
 import { findSimilar } from '../similarity.ts'
 import type { Entity, EntityOrder, GraphReader, Link, LinkCount, Page, PageRequest } from '../store.ts'
 import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
 import { conditionOf } from './filter.ts'
 import { sqliteHistory } from './history.ts'
-import { readNeighbours } from './neighbours.ts'
+import { countKinds, countLinks, readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
 import { traitSource } from './traits.ts'
 
@@ -184,7 +184,13 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
     ...sqliteHistory(database, viewer),
 
     paths(query) {
-      return searchPaths({ ...this, neighbours: (of) => readNeighbours(database, level, of) }, query)
+      const source = {
+        ...this,
+        neighbours: (of: NeighbourQuery) => readNeighbours(database, level, of),
+        countLinks: (of: LinksOf) => countLinks(database, level, of),
+        countKinds: (of: LinksOf) => countKinds(database, level, of),
+      }
+      return searchPaths(source, query)
     },
 
     similar(query) {

@@ -68,10 +68,12 @@ export function traitSource(database: Database, level: Level): TraitSource {
       return found
     },
     async countTraits(wanted) {
+      await setImmediate()
       const rows = read<Trait & { cases: number }>(counts, 'traits', wanted)
       return { total: rows.at(-1)?.cases ?? 0, counts: rows.slice(0, -1) }
     },
     async holdersOf(wanted) {
+      await setImmediate()
       return read<Trait & { of: string }>(`${holders} SELECT kind, value, of FROM holder`, 'traits', wanted)
     },
   }
