@@ -76,6 +76,24 @@ if (!available.ok) {
         await expect(openNeo4j(server)).rejects.toThrow(/newer Dalil \(schema 99/)
       })
 
+      test('brings a database of the version before up to date', async () => {
+        const { store, key } = await openSample()
+        await store.write([change([{ op: 'remove', key: key('lawyer') }])])
+        await store.close()
+        await byHand('MATCH (e:Entity) REMOVE e.born')
+        await byHand(
+          `MATCH (c:Claim) SET c.row = replace(c.row, ',"since":' + toString(c.since), '') REMOVE c.since`,
+        )
+        await byHand('MATCH (c:Change) REMOVE c.shown')
+        await byHand('MATCH (d:Edit) DELETE d')
+        await byHand('MATCH (d:Dalil) SET d.schema = 2')
+        const again = await openNeo4j(server)
+        expect(await again.verify()).toEqual([])
+        const reader = again.as({ name: 'test', role: 'owner', level: 2 })
+        expect((await reader.history({ of: [key('first')], first: 5 })).get(key('first'))?.total).toBe(2)
+        await again.close()
+      })
+
       test.each([
         ['a wrong password', { password: 'not the password' }, /Correct NEO4J_USER and NEO4J_PASSWORD/],
         ['no server', { uri: 'bolt://127.0.0.1:1' }, /No Neo4j server answers at bolt:\/\/127.0.0.1:1/],

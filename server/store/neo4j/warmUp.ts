@@ -6,6 +6,7 @@ import type { Connection, Parameters } from './driver.ts'
 import { entityPageTexts, NO_COLUMN } from './entityPages.ts'
 import { facetTexts } from './facets.ts'
 import { filterParameters } from './filterParameters.ts'
+import { historyTexts } from './history.ts'
 import { linkPageTexts } from './linkPages.ts'
 import { neighbourTextsOf } from './neighbours.ts'
 import { readerTexts } from './reader.ts'
@@ -27,6 +28,8 @@ function nothing(size: number): Parameters {
     farKinds: ['person', 'case'],
     farKeys: keys.slice(0, 2),
     cases: keys,
+    asked: keys.map((change, at) => ({ change, entity: '', thing: '', place: at })),
+    withTexts: false,
     traits: keys.map((value) => ({ kind: 'nothing', value })),
     facets: Array.from({ length: Math.min(size, 6) }, () => ({
       filter: 0,
@@ -77,6 +80,7 @@ function textsOf(level: Level): { text: string; parameters: Parameters }[] {
     ...traitTexts(level),
     ...facetTexts(level),
     ...neighbourTextsOf(level),
+    ...historyTexts(level),
   ]
   return [
     ...[1, 30].flatMap((size) => [
