@@ -201,6 +201,6 @@ export function recordContract(open: () => Promise<GraphStore>, close: () => Pro
       expect(receipts.flatMap(({ effective }) => effective)).toEqual([])
       expect(await store.head()).toEqual(before)
       expect(await store.verify()).toEqual([])
-    })
+    }, 600_000)
   })
 }
