@@ -12,6 +12,8 @@ export const limits = {
   searchText: 200,
   /** Texts that a filter takes as alternatives. */
   texts: 10,
+  /** Keys by which statistics group at once. */
+  statKeys: 3,
   /** Values that a facet shows. */
   facetValues: 50,
   /** Claims behind one fact, and parties, steps or remedies of one case: what is small by nature. */

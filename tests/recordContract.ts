@@ -5,6 +5,7 @@ import { readFiles } from '../server/import/collectFiles.ts'
 import { importFiles } from '../server/import/importFiles.ts'
 import type { GraphStore } from '../server/store/store.ts'
 import { askingOf } from './askGraphql.ts'
+import { exampleQuestions } from './exampleQuestions.ts'
 import { oneQueryALevel } from './oneQueryALevel.ts'
 
 const expected = JSON.parse(readFileSync('seed/expected.json', 'utf8'))
@@ -194,6 +195,7 @@ export function recordContract(open: () => Promise<GraphStore>, close: () => Pro
       () => store,
       () => ask,
     )
+    exampleQuestions(() => ask)
 
     it('proves itself, and takes the same files in again without a change', async () => {
       const before = await store.head()

@@ -54,6 +54,9 @@ const shortLists = [
   'Remedy.measures',
   'SearchConnection.nodes',
   'Similarity.reasons',
+  'StatConnection.rows',
+  'StatRow.outcomes',
+  'StatRow.values',
 ]
 
 const lists = new Map<string, string>()

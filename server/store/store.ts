@@ -208,6 +208,18 @@ export type SharedTrait = { kind: TraitKind; value: string; weight: number; case
 /** `score` is the sum of the weights, in thousandths. Where not `complete`, cases that share only what is common were not compared. */
 export type Similar = { case: string; score: number; complete: boolean; shared: SharedTrait[] }
 
+/** Of one entity: values of properties with the days of dates, and links with the key and kind of their far ends. */
+export type TallyRow = {
+  key: string
+  values: readonly (readonly [
+    property: string,
+    value: string,
+    earliest: number | null,
+    latest: number | null,
+  ])[]
+  ends: readonly (readonly [link: LinkKind, far: string, kind: EntityKind])[]
+}
+
 export type SearchHit = { key: string; matched: string; score: number }
 
 /** Everything a viewer may ask. Batch-shaped: many keys in, a map out, one query a call. Absent and hidden are the same. */
@@ -225,6 +237,13 @@ export interface GraphReader {
     facets: readonly FacetSpec[]
     first: number
   }): Promise<Facet[]>
+  /** Of every entity under a filter what statistics are made of, in no order within a row; rows by key. */
+  tally(query: {
+    kind: EntityKind
+    filter?: EntityFilter
+    properties: readonly string[]
+    links: readonly LinkKind[]
+  }): Promise<TallyRow[]>
   /** Number of entities of each kind. */
   counts(): Promise<Map<EntityKind, number>>
   /** Entities of some kinds with the most cases linked to them, and that number. */

@@ -57,6 +57,17 @@ export async function readEverything(
       )
     const kind = (['person', 'event', 'court'] as const)[at % 3] ?? 'person'
     note(`${kind} ${at}`, await allPages((page) => reader.list({ kind, filter, ...page }), first))
+    const tally = await reader.tally({
+      kind: 'case',
+      filter,
+      properties: ['outcome', 'decided', 'submitted'],
+      links: ['AGAINST', 'COUNSEL'],
+    })
+    const texts = (list: readonly unknown[]) => list.map((one) => canonical(one)).sort()
+    note(
+      `tally ${at}`,
+      tally.map(({ key, values, ends }) => ({ key, values: texts(values), ends: texts(ends) })),
+    )
     note(`facets ${at}`, await reader.facets({ kind: 'case', filter, facets, first: 10 }))
   }
   note(

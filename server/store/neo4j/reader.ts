@@ -18,6 +18,7 @@ import { neo4jHistory } from './history.ts'
 import { readLinkPages } from './linkPages.ts'
 import { countKinds, countLinks, readNeighbours } from './neighbours.ts'
 import { claimRow, shownEntity, shownEntityColumns, shownLink, shownLinkColumns } from './rowLoader.ts'
+import { readTally } from './tally.ts'
 import { traitSource } from './traits.ts'
 
 const textsFor = (level: Level) => ({
@@ -82,6 +83,10 @@ export function neo4jReader(connection: Connection, names: LiveNames, viewer: Vi
 
     async facets(query) {
       return readFacets(connection, level, query)
+    },
+
+    async tally(query) {
+      return readTally(connection, level, query)
     },
 
     async counts() {

@@ -14,6 +14,7 @@ import { conditionOf } from './filter.ts'
 import { sqliteHistory } from './history.ts'
 import { countKinds, countLinks, readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
+import { readTally } from './tally.ts'
 import { traitSource } from './traits.ts'
 
 const VISIBLE = 'lo <= :level AND hi >= :level'
@@ -72,6 +73,10 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
 
     async facets(query) {
       return readFacets(database, level, query)
+    },
+
+    async tally(query) {
+      return readTally(database, level, query)
     },
 
     async counts() {
