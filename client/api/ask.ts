@@ -2,6 +2,8 @@ import { Failure } from './failure.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 
 const LONGEST_WAIT_MS = 15_000
+const LONGEST_PAUSE_S = 2
+const BUSY = 503
 
 /**
  * Sends one of the page's own questions to the server this page came from and gives its data.
@@ -13,7 +15,7 @@ export async function ask<Data, Variables>(
   signal: AbortSignal,
 ): Promise<Data> {
   const waiting = AbortSignal.timeout(LONGEST_WAIT_MS)
-  const response = await send(String(document), variables, AbortSignal.any([signal, waiting])).catch(
+  const response = await sendPatiently(String(document), variables, AbortSignal.any([signal, waiting])).catch(
     (error) => {
       if (signal.aborted) throw error
       throw new Failure(waiting.aborted ? 'slow' : 'unreachable', String(error))
@@ -22,9 +24,32 @@ export async function ask<Data, Variables>(
   const answer = await readAnswer<Data>(response, signal, waiting)
   const [error] = answer.errors ?? []
   if (answer.data) return answer.data
-  if (error) throw new Failure('refused', error.message)
+  if (error) throw new Failure(response.status === BUSY ? 'slow' : 'refused', error.message)
   throw new Failure('broken', `Answer ${response.status} without data`)
 }
+
+/** Once more, after a moment, where the server says that it has too much to do just now. */
+async function sendPatiently(query: string, variables: unknown, signal: AbortSignal): Promise<Response> {
+  const response = await send(query, variables, signal)
+  const seconds = Number(response.headers.get('retry-after') ?? Number.POSITIVE_INFINITY)
+  if (response.status !== BUSY || !(seconds <= LONGEST_PAUSE_S)) return response
+  // Not all at the same moment.
+  await pause(seconds * 1000 * (1 + Math.random()), signal)
+  return send(query, variables, signal)
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        reject(signal.reason)
+      },
+      { once: true },
+    )
+  })
 
 const send = (query: string, variables: unknown, signal: AbortSignal) =>
   fetch('/graphql', {
