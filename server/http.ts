@@ -38,6 +38,7 @@ export type HttpOptions = {
   requestMs?: number
 }
 
+const KEEP_ALIVE_MS = 65_000
 const HOW_OFTEN_LATE_ONES_ARE_LOOKED_FOR_MS = 500
 
 export function createHttpServer(options: HttpOptions): Server {
@@ -111,6 +112,8 @@ export function createHttpServer(options: HttpOptions): Server {
     },
   )
   server.requestTimeout = requestMs
+  // Longer than proxies keep theirs, so that none asks on a connection that is just being closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = requestMs
   server.on('clientError', endBadConnection)
   return server

@@ -62,6 +62,28 @@ describe('the time of a request', () => {
     expect(served.logged.filter(({ level }) => Number(level) > 30)).toEqual([])
   })
 
+  it('is over for a field that is half done too', async () => {
+    const reads: string[] = []
+    let letGo = () => {}
+    served = await serverUnderTest({ requestMs: 100 }, (store) =>
+      slowStore(store, async (read) => {
+        reads.push(read)
+        if (read === 'links')
+          await new Promise<void>((resolve) => {
+            letGo = resolve
+          })
+      }),
+    )
+    const { status } = await served.ask(
+      '{ node(id: "case:first-v-aland") { ... on Case { country { label } } } }',
+    )
+    expect(status).toBe(503)
+    expect(reads).toEqual(['entities', 'links'])
+    letGo()
+    await wait(50)
+    expect(reads).toEqual(['entities', 'links'])
+  })
+
   it('ends when whoever asked goes away', async () => {
     const held = heldStore()
     served = await serverUnderTest({}, held.around)
