@@ -70,12 +70,7 @@ export function createApi(
       breadthLimit(limits.breadth),
       ...(introspection ? [] : [noIntrospection]),
       costLimit(limits.cost),
-      boundedExecution({
-        requestMs,
-        writeMs: limits.writeMs,
-        heavyCost: limits.heavyCost,
-        heavyAtOnce: limits.heavyAtOnce,
-      }),
+      boundedExecution({ ...limits, requestMs }),
     ],
   })
 }

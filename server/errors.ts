@@ -40,6 +40,14 @@ export const tooSlow = (ms: number): GraphQLError =>
     5,
   )
 
+/** A change that nobody waits for any longer; the store goes on with it. */
+export const slowWrite = (ms: number): GraphQLError =>
+  tryAgain(
+    `This change takes longer than ${ms / 1000} seconds. The history will show whether it was kept; sent again as it is, it is kept once.`,
+    'TOO_SLOW',
+    30,
+  )
+
 /**
  * Masks what a client must not see, and logs it under the id that the answer carries. The message of an error may hold a
  * name: it is logged at level debug only.

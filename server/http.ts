@@ -9,7 +9,7 @@ import { mayPropose } from './desk/draft.ts'
 import type { Review } from './desk/review.ts'
 import type { LiveChanges } from './events/liveChanges.ts'
 import { answer, refuse, refuseForNow } from './http/answer.ts'
-import { endBadConnection } from './http/badConnection.ts'
+import { arriveWithin, endBadConnection } from './http/badConnection.ts'
 import { graphiqlPage } from './http/graphiqlPage.ts'
 import { type Phase, readinessOf } from './http/readiness.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
@@ -108,10 +108,11 @@ export function createHttpServer(options: HttpOptions): Server {
       if (wrong) return refuse(response, ...wrong)
       underWay.add(response)
       response.once('close', () => underWay.delete(response))
+      if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) arriveWithin(request, requestMs)
       inTurn(() => void api(request, response, { viewer: asking.viewer }))
     },
   )
-  server.requestTimeout = requestMs
+  server.requestTimeout = Math.max(requestMs, limits.importMs)
   // Longer than proxies keep theirs, so that none asks on a connection that is just being closed.
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.headersTimeout = requestMs

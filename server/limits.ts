@@ -49,7 +49,8 @@ export const limits = {
   importBytes: 2_500_000,
   /** Milliseconds that a client may take to send a request, and that we may take to answer it. */
   requestMs: 5_000,
-  /** The same for what changes the record. */
+  /** The same for a body as large as an import, and for a change. */
+  importMs: 30_000,
   writeMs: 60_000,
   /** From this cost on a query is heavy; so many heavy ones are answered at once, and so many queries of any kind. */
   heavyCost: 1_000,

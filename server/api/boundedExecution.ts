@@ -1,14 +1,14 @@
 /** Bounds what runs: the time of one query, and how many heavy ones run at once. */
-import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import { busy, tooSlow } from '../errors.ts'
+import { busy, slowWrite, tooSlow } from '../errors.ts'
 import type { RequestLife } from './requestLife.ts'
 
 export type ExecutionBounds = {
   /** Milliseconds for one query. */
   requestMs: number
-  /** The same for what changes the record, which is not stopped half-way. */
+  /** Milliseconds for one change, which goes on when its client has gone. */
   writeMs: number
   /** From this cost on a query is heavy. */
   heavyCost: number
@@ -34,12 +34,15 @@ export function boundedExecution({
         setResultAndStopExecution({ errors: [busy('Too many large questions are being answered.')] })
         return
       }
+      const isWrite = getOperationAST(args.document, args.operationName)?.operation === 'mutation'
+      const patience = isWrite
+        ? { ms: writeMs, error: slowWrite(writeMs), client: undefined }
+        : { ms: requestMs, error: tooSlow(requestMs), client: request.signal }
       setExecuteFn(async (given: ExecutionArgs) => {
         if (isHeavy) heavy++
         const started = performance.now()
         try {
-          const ms = isWrite(given) ? writeMs : requestMs
-          return await inTime(executeFn as Execute, given, life, request.signal, ms)
+          return await inTime(executeFn as Execute, given, life, patience)
         } finally {
           life.took.execute = performance.now() - started
           if (isHeavy) heavy--
@@ -49,23 +52,21 @@ export function boundedExecution({
   }
 }
 
-const isWrite = ({ document, operationName }: ExecutionArgs): boolean =>
-  getOperationAST(document, operationName)?.operation === 'mutation'
+type Patience = { ms: number; error: GraphQLError; client: AbortSignal | undefined }
 
 async function inTime(
   execute: Execute,
   args: ExecutionArgs,
   { ending }: RequestLife,
-  client: AbortSignal,
-  ms: number,
+  { ms, error: late, client }: Patience,
 ): Promise<ExecutionResult> {
   const isOver = new Promise<ExecutionResult>((resolve) => {
-    ending.signal.addEventListener('abort', () => resolve({ errors: [tooSlow(ms)] }), { once: true })
+    ending.signal.addEventListener('abort', () => resolve({ errors: [late] }), { once: true })
   })
   const end = () => ending.abort(new DOMException('The request has ended.', 'AbortError'))
   const timer = setTimeout(end, ms)
-  client.addEventListener('abort', end, { once: true })
-  if (client.aborted) end()
+  client?.addEventListener('abort', end, { once: true })
+  if (client?.aborted) end()
   try {
     const work = Promise.resolve(execute({ ...args, signal: ending.signal } as ExecutionArgs))
     // Where the time is over first, nobody waits for how it ends.
@@ -76,6 +77,6 @@ async function inTime(
     throw error
   } finally {
     clearTimeout(timer)
-    client.removeEventListener('abort', end)
+    client?.removeEventListener('abort', end)
   }
 }
