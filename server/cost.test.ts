@@ -14,6 +14,7 @@ const most = { first: limits.first, ids }
 const mostOfThePage: Record<string, object> = {
   Neighbours: { ids: ids.slice(0, 100), first: 20 },
   CasePage: { first: 50 },
+  CaseExport: { first: 25 },
   RegisterParts: { ids: ids.slice(0, 40), first: 30 },
   Paths: { first: 3, maxHops: 6 },
 }

@@ -41,7 +41,7 @@ export function holdsAgainstInjection(
         for (const question of questions) await ask(question, plain)
       expect(await written(store, 'plain', 'Plain')).toBe(true)
       expect(await written(store, 'plain', 'Pla\u0000in')).toBe(false)
-      const known = new Set(texts)
+      const known = new Set([...texts].map(shapeOf))
 
       for (const [at, text] of nastyTexts.entries())
         for (const [place, question] of questions.entries())
@@ -51,7 +51,7 @@ export function holdsAgainstInjection(
         if (await written(store, `nasty-${accepted}`, text)) accepted++
         await written(store, text, 'Somebody')
       }
-      expect([...texts].filter((text) => !known.has(text))).toEqual([])
+      expect([...texts].map(shapeOf).filter((text) => !known.has(text))).toEqual([])
       expect(accepted).toBeGreaterThan(20)
       expect(await store.verify()).toEqual([])
       console.log(
@@ -61,6 +61,10 @@ export function holdsAgainstInjection(
     LONGEST_MS,
   )
 }
+
+/** More words make more conditions of one form, each with a parameter of its own: these are told once. */
+const shapeOf = (text: string): string =>
+  text.replace(/:f\d+/g, ':f').replace(/(\binstr\([^()]*\) > 0)(?: AND \1)+/g, '$1')
 
 /** Whether the store took in a person of that id and name; it may refuse either in a sentence. */
 async function written(store: GraphStore, slug: string, name: string): Promise<boolean> {
