@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import { accessCommands } from '../access/accessCommands.ts'
 import { type Config, readConfig } from '../config.ts'
+import { readBackup } from '../store/backup/readBackup.ts'
 import type { Operation, Receipt } from '../store/changeSet.ts'
 import { openStore } from '../store/open.ts'
 import type { GraphStore, Progress } from '../store/store.ts'
@@ -73,20 +74,40 @@ program
 program
   .command('verify')
   .description('proves the history and everything that follows from it')
-  .action(() =>
+  .action(() => withStore(proveStore))
+
+async function proveStore(store: GraphStore): Promise<void> {
+  const problems = await store.verify()
+  for (const { where, sentence } of problems) say(`${where}: ${sentence}`)
+  const { seq } = await store.head()
+  if (problems.length > 0) process.exitCode = 1
+  else
+    say(`All is well: ${seq} changes, each following from the one before, and the store is what they give.`)
+}
+
+for (const command of accessCommands(() => config().dataFolder, say)) program.addCommand(command)
+
+program
+  .command('backup')
+  .description('writes the record with its history to a file, while others go on working')
+  .argument('<file>', 'where to')
+  .action((file: string) =>
     withStore(async (store) => {
-      const problems = await store.verify()
-      for (const { where, sentence } of problems) say(`${where}: ${sentence}`)
-      const { seq } = await store.head()
-      if (problems.length > 0) process.exitCode = 1
-      else
-        say(
-          `All is well: ${seq} changes, each following from the one before, and the store is what they give.`,
-        )
+      await store.backup(file)
+      say(`Wrote ${file}.`)
     }),
   )
 
-for (const command of accessCommands(() => config().dataFolder, say)) program.addCommand(command)
+program
+  .command('restore')
+  .description('fills an empty store from a backup of either kind of store, and proves it')
+  .argument('<file>', 'a file that backup wrote')
+  .action((file: string) =>
+    withStore(async (store) => {
+      await store.restore(readBackup(file), showProgress())
+      await proveStore(store)
+    }),
+  )
 
 program
   .command('purge')

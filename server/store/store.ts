@@ -2,6 +2,7 @@
 import type { EntityKind, LinkKind, Standing } from '../../schema/kinds.ts'
 import type { Level, Role, Viewer } from '../../schema/levels.ts'
 import type { ChangeSet, Receipt } from './changeSet.ts'
+import type { ChangeRow } from './rows.ts'
 
 export type Coordinates = { lat: number; lon: number }
 /** A name as one source prints it. */
@@ -314,6 +315,16 @@ export interface GraphStore {
    * sentences, what it could not do. A redaction calls it.
    */
   purge(): Promise<string[]>
+  /**
+   * Writes the record with its history to a file, as of one moment, while others go on writing. Throws an Error with a
+   * sentence where it cannot be written.
+   */
+  backup(path: string): Promise<void>
+  /**
+   * Fills an empty store from the history in a backup of either kind (`readBackup`), all or nothing. Throws an Error with a
+   * sentence where the store holds something or the history is damaged.
+   */
+  restore(history: AsyncIterable<ChangeRow>, onProgress?: (progress: Progress) => void): Promise<void>
   /** Everything, in an order that depends on the content alone: one canonical JSON text a row. */
   exportRows(): AsyncIterable<string>
   /** Number of accepted changes, which a client may use to see that something changed. */

@@ -1,5 +1,6 @@
 /** What every body of GraphStore must pass. */
 import { describe } from 'vitest'
+import { backupsContract } from './backups.ts'
 import { editsContract } from './edits.ts'
 import { filtersContract } from './filters.ts'
 import { historyContract } from './history.ts'
@@ -25,6 +26,7 @@ export function storeContract(body: StoreUnderTest, { graphs }: { graphs: number
     historyContract(body)
     mergesContract(body)
     redactionsContract(body)
+    backupsContract(body)
     nonInterferenceContract(body, graphs)
   })
 }

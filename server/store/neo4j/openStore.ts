@@ -1,4 +1,6 @@
 /** The store for teams: a Neo4j server, of which Community Edition is enough. */
+import { notEmpty, patchFromHistory } from '../backup/patchFromHistory.ts'
+import { writeLines } from '../backup/writeLines.ts'
 import type { ChangeSet, Receipt } from '../changeSet.ts'
 import { LiveNames } from '../liveNames.ts'
 import { type Plan, planChanges } from '../plan.ts'
@@ -75,6 +77,27 @@ export async function openNeo4j(
         const tampered = await tamperedRows(run)
         return tampered.length > 0 ? tampered : verifyRows(neo4jScan(run))
       }),
+    backup: (path) =>
+      connection.trial(async (run) => {
+        await lockChain(run)
+        await writeLines(path, neo4jScan(run).changes())
+      }),
+    async restore(history, onProgress) {
+      const patch = await patchFromHistory(history)
+      const last = patch.changes.at(-1)
+      await inTurn(() =>
+        connection.write(async (run) => {
+          await lockChain(run)
+          await removeLeftovers(connection, run)
+          const head = headOf(await run(selectHead))
+          // An attempt whose answer was lost may have been kept.
+          if (head.hash === last?.hash) return
+          if (head.seq > 0) throw notEmpty
+          if (isFirstImport(patch)) await importFirst(connection, run, patch, onProgress)
+          else await writePatch(run, patch, onProgress)
+        }),
+      )
+    },
     async purge() {
       await connection.writeAlone('CALL db.checkpoint()')
       return [remainsInFiles]

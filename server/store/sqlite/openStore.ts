@@ -1,6 +1,7 @@
 /** The embedded store: one SQLite file in a folder. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { notEmpty, patchFromHistory } from '../backup/patchFromHistory.ts'
 import type { ChangeSet, Receipt } from '../changeSet.ts'
 import { LiveNames } from '../liveNames.ts'
 import { planChanges } from '../plan.ts'
@@ -76,6 +77,34 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
         const { message } = inASentence(error, path) as Error
         return [{ where: 'database file', sentence: `The file cannot be read: ${message}` }]
       }
+    },
+    async backup(to) {
+      if (existsSync(to)) throw new Error(`${to} is there already. Name another file.`)
+      const moment = connect(path)
+      try {
+        moment.all('VACUUM INTO :to', { to })
+      } catch (error) {
+        throw inASentence(error, to)
+      } finally {
+        moment.close()
+      }
+    },
+    async restore(history, onProgress) {
+      const patch = await patchFromHistory(history)
+      const work = queue.then(async () => {
+        await beginImmediate(writer, path)
+        try {
+          if (headOf(writer).seq > 0) throw notEmpty
+          writePatch(writer, patch, onProgress)
+          writer.run('COMMIT')
+          witness.note(headOf(writer))
+        } catch (error) {
+          rollBack(writer)
+          throw inASentence(error, path)
+        }
+      })
+      queue = work.catch(() => undefined)
+      return work
     },
     async purge() {
       await queue
