@@ -2,6 +2,7 @@
 
 import { emptyHead } from '../server/store/chain.ts'
 import type { ChangeSet } from '../server/store/changeSet.ts'
+import { nothingStored } from '../server/store/nothingStored.ts'
 import { planChanges } from '../server/store/plan.ts'
 import type { EntityRow, Patch, RowLoader } from '../server/store/rows.ts'
 
@@ -42,18 +43,4 @@ export async function loadInParts(
     waiting = []
   }
   if (waiting.length > 0) await part(waiting)
-}
-
-const nothingStored: RowLoader = {
-  entities: async () => [],
-  links: async () => [],
-  claims: async () => [],
-  claimsAbout: async () => [],
-  claimsBySource: async () => [],
-  linksOf: async () => [],
-  marks: async () => [],
-  keysById: async () => new Map(),
-  changesById: async () => new Map(),
-  changesAfter: async () => [],
-  head: async () => emptyHead,
 }

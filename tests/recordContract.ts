@@ -181,7 +181,7 @@ export function recordContract(open: () => Promise<GraphStore>, close: () => Pro
           claims.set(operation.about, (claims.get(operation.about) ?? new Set()).add(operation.property))
           expect(operation.source).toBeTruthy()
           values.add(operation.source)
-        } else if (operation.op !== 'remove') things.push(operation)
+        } else if (operation.op === 'putEntity' || operation.op === 'putLink') things.push(operation)
       }
       const unsaid = things.filter(({ key, op }) =>
         op === 'putLink' ? !claims.get(key)?.has(null) : !claims.has(key),

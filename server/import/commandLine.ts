@@ -15,7 +15,8 @@ import { readFiles } from './collectFiles.ts'
 import { checkFiles, importFiles } from './importFiles.ts'
 import { describeProblem, isError, type Problem } from './problems.ts'
 import { type ReadFile, readSeedFile } from './readSeedFile.ts'
-import { describeOperations, totalsOf } from './report.ts'
+import { describeReceipt, totalsOf } from './report.ts'
+import { importer } from './stored.ts'
 import { changeSetOf } from './toChangeSet.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -51,7 +52,9 @@ program
         : await importFiles(withVocabulary(readFiles(paths)), store, { dryRun, onProgress: showProgress() })
       tell(problems)
       if (problems.some(isError)) return say('Nothing was imported.')
-      if (dryRun) for (const receipt of receipts) for (const line of describeOperations(receipt)) say(line)
+      if (dryRun)
+        for (const receipt of receipts)
+          for (const line of await describeReceipt(receipt, store.as(importer))) say(line)
       say(`${dryRun ? 'This would add' : 'Added'} ${totalsOf(receipts)}.`)
     }),
   )

@@ -3,10 +3,12 @@ import type { CaseFile } from '../../schema/caseFile.ts'
 import type { RegistryKind } from '../../schema/institutionFiles.ts'
 import { levelOf, PUBLIC, type Viewer } from '../../schema/levels.ts'
 import type { ChangeSet, Operation, Receipt } from '../store/changeSet.ts'
+import { keyOf } from '../store/keys.ts'
 import type { GraphReader, GraphStore, Progress } from '../store/store.ts'
 import { absorb } from './absorb.ts'
 import { checkReferences } from './checkReferences.ts'
 import { type Decisions, groupDecisions, keysIn } from './decisions.ts'
+import { asFileVersion, fileKeyOf } from './fileVersion.ts'
 import { settleLevels } from './levels.ts'
 import { inOrder, isError, type Problem } from './problems.ts'
 import type { ReadFile } from './readSeedFile.ts'
@@ -14,7 +16,7 @@ import { registriesOf } from './registryEntries.ts'
 import type { ImportContext, InstitutionKind } from './statements/importContext.ts'
 import { importer, nothingStored, readStored, type Stored } from './stored.ts'
 import { storedDecisions } from './storedDecisions.ts'
-import { toChangeSet } from './toChangeSet.ts'
+import { changeSetOf, toChangeSet } from './toChangeSet.ts'
 
 export type ImportResult = { problems: Problem[]; receipts: Receipt[] }
 
@@ -42,7 +44,10 @@ export async function importFiles(
   const stored = await readStored(reader)
   const problems = problemsOf(files, stored)
   if (problems.some(isError)) return { problems, receipts: [] }
-  const changeSets = (await changeSetsOf(files, stored, reader)).map((changeSet) => ({ ...changeSet, ...as }))
+  const changeSets = (await changeSetsOf(files, stored, store, reader)).map((changeSet) => ({
+    ...changeSet,
+    ...as,
+  }))
   const receipts = dryRun
     ? await store.preview(changeSets)
     : await store.write(changeSets, { ...(onProgress && { onProgress }) })
@@ -52,17 +57,32 @@ export async function importFiles(
 async function changeSetsOf(
   files: readonly ReadFile[],
   stored: Stored,
+  store: GraphStore,
   reader: GraphReader,
 ): Promise<ChangeSet[]> {
   const cases = files.flatMap(({ file }) => (file?.kind === 'case' ? [file.data] : []))
   const decisions = groupDecisions(cases, await storedDecisions(reader, cases))
   const absorbing = await absorbingFiles(cases, decisions, reader)
   const context = contextOf(files, cases, stored, decisions)
-  const changeSets = files.flatMap(({ file, name }) => {
+  const imports = files.flatMap(({ file, name }) => {
     const absorbed = file?.kind === 'case' ? absorbing.get(file.data) : undefined
-    return (file && toChangeSet(file, name, context, absorbed)) ?? []
+    const changeSet = file && toChangeSet(file, name, context)
+    if (!changeSet) return []
+    const own = new Set(changeSet.operations.map(({ key }) => key))
+    const operations = [...changeSet.operations, ...(absorbed ?? [])]
+    return [{ changeSet: changeSetOf(operations, changeSet.reason), own, file: fileKeyOf(file, name), name }]
   })
-  return settleLevels(changeSets, reader)
+  const settled = await settleLevels(
+    imports.map(({ changeSet }) => changeSet),
+    reader,
+  )
+  const last = await store.lastImports(imports.flatMap(({ file }) => file ?? []))
+  return settled.map((changeSet, at) => {
+    const { own = new Set<string>(), file, name = '' } = imports[at] ?? {}
+    return file === undefined
+      ? { ...changeSet, file: keyOf('file', name) }
+      : asFileVersion(changeSet, file, own, last.get(file))
+  })
 }
 
 /** What is to be moved belongs to the file of the case that takes a place, else to the first that cites the decision. */

@@ -1,55 +1,92 @@
 /** What a change set does, for people. */
 import type { Operation, Receipt } from '../store/changeSet.ts'
 import { textOf } from '../store/labels.ts'
+import type { Claim, GraphReader, Link } from '../store/store.ts'
 
-/** One line for each operation that has an effect, things named by the ids and names that the change set gives them. */
-export function describeOperations({ effective }: Receipt): string[] {
-  const ids = new Map(
-    effective.flatMap((operation) =>
-      operation.op === 'putClaim' && operation.property === 'id'
-        ? [[operation.about, String(operation.value)] as const]
-        : [],
-    ),
-  )
-  const links = new Map(
-    effective.flatMap((operation) =>
-      operation.op === 'putLink' ? [[operation.key, operation.kind] as const] : [],
-    ),
-  )
-  const nameOf = (key: string) => ids.get(key) ?? links.get(key) ?? key
-  return effective.map((operation) => describe(operation, nameOf))
+/** What is stored under the keys that operations name, as it is before they are done. */
+type Known = {
+  names: Map<string, string>
+  links: Map<string, Pick<Link, 'kind' | 'from' | 'to'>>
+  claims: Map<string, Claim>
 }
 
-function describe(operation: Operation, nameOf: (key: string) => string): string {
+/**
+ * One line for each operation that has an effect: `+` added, `~` changed, `-` taken out. Things are named by the ids that the
+ * change set gives them, else by those that they have. Ask before the change set is written.
+ */
+export async function describeReceipt({ effective }: Receipt, reader: GraphReader): Promise<string[]> {
+  const known = await knownOf(effective, reader)
+  for (const operation of effective) {
+    if (operation.op === 'putClaim' && operation.property === 'id')
+      known.names.set(operation.about, String(operation.value))
+    if (operation.op === 'putLink') known.links.set(operation.key, operation)
+  }
+  return effective.flatMap((operation) => describe(operation, known) ?? [])
+}
+
+async function knownOf(operations: readonly Operation[], reader: GraphReader): Promise<Known> {
+  const changed = operations.filter(({ op }) => !op.startsWith('put')).map(({ key }) => key)
+  const claims = await reader.claimsByKey([...new Set(changed)])
+  const said = [...operations.filter((one) => one.op === 'putClaim'), ...claims.values()]
+  const about = said.flatMap((claim) => [claim.about, claim.source])
+  const links = await reader.linksByKey([...new Set([...changed, ...about])])
+  const ends = [...links.values(), ...operations.filter((one) => one.op === 'putLink')].flatMap(
+    ({ from, to }) => [from, to],
+  )
+  const heirs = operations.flatMap((one) => (one.op === 'supersede' ? one.by : []))
+  const entities = await reader.entities([...new Set([...changed, ...about, ...ends, ...heirs])])
+  return { names: new Map([...entities].map(([key, { id }]) => [key, id])), links, claims }
+}
+
+function describe(operation: Operation, known: Known): string | undefined {
+  const { key } = operation
   switch (operation.op) {
     case 'putEntity':
-      return `+ ${operation.kind} ${nameOf(operation.key)}`
+      return `+ ${operation.kind} ${nameOf(key, known)}`
     case 'putLink':
-      return `+ ${nameOf(operation.from)} ${operation.kind} ${nameOf(operation.to)}`
-    case 'putClaim': {
-      const what =
-        operation.property === null
-          ? 'is recorded'
-          : `${operation.property}: ${operation.value === null ? '' : textOf(operation.value)}`
-      return `+ ${nameOf(operation.about)} ${what} [${nameOf(operation.source)}${operation.locator ? `, ${operation.locator}` : ''}]`
-    }
+      return `+ ${nameOf(key, known)}`
+    case 'putClaim':
+      return `+ ${sentenceOf(operation, known)}`
     case 'remove':
     case 'withdraw':
     case 'drop':
-      return `- ${nameOf(operation.key)}`
+      return `- ${nameOf(key, known)}`
     case 'supersede':
-      return `~ ${nameOf(operation.key)} is now ${nameOf(operation.by)}`
-    case 'redact':
-      return `- deleted for good: ${operation.covers.map(nameOf).join(', ')}`
+      return `~ ${nameOf(key, known)} is now ${nameOf(operation.by, known)}`
     case 'reinstate':
-      return `~ ${nameOf(operation.key)} may be stated again`
+      return `~ ${nameOf(key, known)} may be stated again`
     case 'repoint':
-      return `~ ${nameOf(operation.key)} moved`
+      return `~ ${nameOf(key, known)} moved`
     case 'prefer':
-      return `~ ${nameOf(operation.key)} ${operation.preferred ? 'preferred' : 'no longer preferred'}`
+      return `~ ${nameOf(key, known)} ${operation.preferred ? 'preferred' : 'no longer preferred'}`
     case 'setLevel':
-      return `~ ${nameOf(operation.key)} level ${operation.level}`
+      return `~ ${nameOf(key, known)} level ${operation.level}`
+    case 'redact':
+      return `- deleted for good: ${operation.covers.map((one) => nameOf(one, known)).join(', ')}`
+    case 'fileSays':
+      return undefined
   }
+}
+
+function nameOf(key: string, known: Known): string {
+  const link = known.links.get(key)
+  if (link) return `${nameOf(link.from, known)} ${link.kind} ${nameOf(link.to, known)}`
+  const claim = known.claims.get(key)
+  return claim ? sentenceOf(claim, known) : (known.names.get(key) ?? key)
+}
+
+function sentenceOf(
+  {
+    about,
+    property,
+    value,
+    source,
+    locator,
+  }: Pick<Claim, 'about' | 'property' | 'value' | 'source' | 'locator'>,
+  known: Known,
+): string {
+  const what = property === null ? 'is recorded' : `${property}: ${value === null ? '' : textOf(value)}`
+  return `${nameOf(about, known)} ${what} [${nameOf(source, known)}${locator ? `, ${locator}` : ''}]`
 }
 
 /** "3 entities, 4 links and 20 claims; changed 1, removed 2; 1 file had been imported before". */

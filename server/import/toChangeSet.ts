@@ -9,22 +9,14 @@ import { registryStatements } from './statements/registryStatements.ts'
 
 export const IMPORT_AUTHOR = 'import'
 
-/**
- * Undefined for the vocabulary, which holds words and no statements.
- * @param more operations that are due because this file arrives
- */
-export function toChangeSet(
-  file: SeedFile,
-  name: string,
-  context: ImportContext,
-  more: readonly Operation[] = [],
-): ChangeSet | undefined {
+/** Undefined for the vocabulary, which holds words and no statements. */
+export function toChangeSet(file: SeedFile, name: string, context: ImportContext): ChangeSet | undefined {
   if (file.kind === 'vocabulary') return undefined
   const operations =
     file.kind === 'case'
       ? caseStatements(file.data, context)
       : registryStatements(registriesOf(file), context)
-  return changeSetOf([...operations, ...more], `Import of ${name}`)
+  return changeSetOf(operations, `Import of ${name}`)
 }
 
 /** A change set whose id follows from what it says, so that saying it twice is saying it once. */

@@ -40,6 +40,11 @@ export type Operation =
   /** Shows this claim's value before those of other sources. */
   | { op: 'prefer'; key: string; preferred: boolean }
   | { op: 'setLevel'; key: string; level: Level }
+  /**
+   * All that a seed file states: keys, each with a fingerprint of what it says (`fileStatements.ts`). What its version before
+   * stated, and nobody else says or has changed, is dropped by it. `last` only in exports: the change that said so.
+   */
+  | { op: 'fileSays'; key: string; statements: string; last?: string }
   /** Deletes for good what any change says of `covers`, and the reasons of some changes. Only ever worked out. */
   | { op: 'redact'; key: string; covers: readonly string[]; reasons: readonly string[] }
 

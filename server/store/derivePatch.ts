@@ -67,13 +67,17 @@ function touchedThings(set: WorkingSet): Touched {
   return touched
 }
 
-function gone(set: WorkingSet): Pick<Patch, 'marks' | 'removed' | 'movedLinks'> {
-  const removed: Patch['removed'] = { entities: [], links: [], claims: [], marks: [] }
+function gone(set: WorkingSet): Pick<Patch, 'marks' | 'files' | 'removed' | 'movedLinks'> {
+  const removed: Patch['removed'] = { entities: [], links: [], claims: [], marks: [], files: [] }
+  const files: Patch['files'] = []
   const marks: Patch['marks'] = []
   const movedLinks: string[] = []
   for (const [key, before] of set.before) {
     const mark = set.marks.get(key)
+    const file = set.files.get(key)
     if (mark) marks.push(mark)
+    if (file) files.push(file)
+    if (before?.op === 'fileSays' && !file) removed.files.push(key)
     if (before?.op === 'putEntity' && !set.entities.has(key)) removed.entities.push(key)
     if (before?.op === 'putLink') {
       const link = set.links.get(key)
@@ -83,7 +87,7 @@ function gone(set: WorkingSet): Pick<Patch, 'marks' | 'removed' | 'movedLinks'> 
     if (before?.op === 'putClaim' && !set.claims.has(key)) removed.claims.push(key)
     if (before?.op === 'mark' && !mark) removed.marks.push(key)
   }
-  return { marks, removed, movedLinks }
+  return { marks, files, removed, movedLinks }
 }
 
 /** What of an entity its links and claims depend on. */

@@ -2,7 +2,7 @@
 import { entityKinds } from '../../schema/kinds.ts'
 import { levelName } from '../../schema/levels.ts'
 import { textOf } from './labels.ts'
-import { type Past, type PastClaim, pastOf } from './past.ts'
+import { isThing, type Past, type PastClaim, type PastThing, pastOf } from './past.ts'
 import type { EditRow } from './rows.ts'
 import { REDACTED } from './sealedTexts.ts'
 import type { StatementChange, Value } from './store.ts'
@@ -19,7 +19,7 @@ type Words = { before: string | null; after: string | null }
 /** @param touched what stood at each key before the change touched it */
 export function editsOf(set: WorkingSet, touched: Touched, seq: number): EditRow[] {
   return [...touched].flatMap(([key, before]) => {
-    if (!before || before.op === 'mark') return []
+    if (!isThing(before)) return []
     const now = pastOf(set, key)
     const about = before.op !== 'putClaim' ? key : now?.op === 'putClaim' ? now.about : before.about
     const thing = thingAt(set, touched, about)
@@ -35,15 +35,16 @@ export function editsOf(set: WorkingSet, touched: Touched, seq: number): EditRow
       property: before.op === 'putClaim' ? before.property : null,
       ...words,
     })
-    if (!now || now.op === 'mark')
-      return [edit('removed', { before: wordsOf(touched, key, before), after: null })]
+    if (!isThing(now)) return [edit('removed', { before: wordsOf(touched, key, before), after: null })]
     return changesBetween(before, now).map(([did, words]) => edit(did, words))
   })
 }
 
-function changesBetween(before: Past, now: Past): [Exclude<StatementChange, 'added' | 'removed'>, Words][] {
+function changesBetween(
+  before: PastThing,
+  now: PastThing,
+): [Exclude<StatementChange, 'added' | 'removed'>, Words][] {
   const changes: ReturnType<typeof changesBetween> = []
-  if (before.op === 'mark' || now.op === 'mark') return changes
   if (before.level !== now.level)
     changes.push(['levelled', { before: levelName(before.level), after: levelName(now.level) }])
   if (before.op === 'putLink' && now.op === 'putLink' && (before.from !== now.from || before.to !== now.to))

@@ -1,11 +1,13 @@
 /** What stood at a key before a change touched it: enough to put it back. */
 import type { PutClaim, PutEntity, PutLink } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import type { Mark } from './rows.ts'
+import type { FileRow, Mark } from './rows.ts'
 import type { WorkingSet } from './workingSet.ts'
 
 export type PastClaim = PutClaim & { preferred: boolean; recordedBy: string; recordedAt: string }
-export type Past = PutEntity | PutLink | PastClaim | ({ op: 'mark' } & Mark)
+/** An entity, a link or a claim. */
+export type PastThing = PutEntity | PutLink | PastClaim
+export type Past = PastThing | ({ op: 'mark' } & Mark) | ({ op: 'fileSays' } & FileRow)
 
 /** Undefined where there is nothing. A key is of a thing or of a mark, never of both. */
 export function pastOf(set: WorkingSet, key: string): Past | undefined {
@@ -18,9 +20,14 @@ export function pastOf(set: WorkingSet, key: string): Past | undefined {
     const { seen: _seen, since: _since, ...content } = claim
     return { op: 'putClaim', ...content }
   }
+  const file = set.files.get(key)
+  if (file) return { op: 'fileSays', ...file }
   const mark = set.marks.get(key)
   return mark && { op: 'mark', ...mark }
 }
 
 export const isSame = (a: Past | undefined, b: Past | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b))
+
+export const isThing = (past: Past | undefined): past is PastThing =>
+  past !== undefined && past.op !== 'mark' && past.op !== 'fileSays'

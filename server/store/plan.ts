@@ -6,11 +6,12 @@ import { editsOf } from './edits.ts'
 import { checkExpectations } from './expectations.ts'
 import { workOut } from './intents/workOut.ts'
 import { applyOperation, type Stamp } from './operations/applyOperation.ts'
-import { isSame, type Past, pastOf } from './past.ts'
+import { isSame, isThing, type Past, pastOf } from './past.ts'
 import { redactHistory } from './redactHistory.ts'
 import type { ChangeRow, EditRow, Patch, RowLoader } from './rows.ts'
 import { SetLoader } from './setLoader.ts'
 import type { Progress } from './store.ts'
+import { openUp, takeBack } from './takeBack.ts'
 import { checkShape } from './validate.ts'
 import { WorkingSet } from './workingSet.ts'
 
@@ -65,7 +66,7 @@ async function acceptOne(
   if (seen !== undefined) return { receipt: { id, seq: seen, repeated: true, ...nothingDone } }
   await checkExpectations(change.expects ?? [], set, loader)
   const touched = set.beginChange()
-  const stamp = { seq: head.seq + 1, at, author, isImport: file !== undefined, isReplay: false }
+  const stamp = { id, seq: head.seq + 1, at, author, isImport: file !== undefined, isReplay: false }
   const effective: Operation[] = []
   for (const [index, intent] of (intents ?? []).entries()) {
     const path = `intents[${index}]`
@@ -73,7 +74,14 @@ async function acceptOne(
     await loader.loadFor(operations)
     effective.push(...applyAll(set, operations, stamp, path))
   }
-  effective.push(...applyAll(set, change.operations, stamp, 'operations'))
+  const opened = file === undefined ? [] : await openUp(change.operations, set, loader)
+  const says = change.operations.filter((operation) => operation.op === 'fileSays')
+  const stated = change.operations.filter((operation) => operation.op !== 'fileSays')
+  effective.push(...applyAll(set, opened, stamp, 'operations'), ...applyAll(set, stated, stamp, 'operations'))
+  for (const operation of says) {
+    const gone = file === undefined ? [] : await takeBack(operation, set, loader)
+    effective.push(...applyAll(set, [...gone, operation], stamp, 'operations'))
+  }
   checkClaimed(set, touched)
   const receipt = { id, repeated: false, effective, ...countOf(set, touched) }
   if (effective.length === 0) return { receipt: { ...receipt, seq: undefined } }
@@ -129,8 +137,8 @@ function countOf(
   let changed = 0
   for (const [key, before] of touched) {
     const now = pastOf(set, key)
-    const was = before && before.op !== 'mark'
-    if (!now || now.op === 'mark') removed += was ? 1 : 0
+    const was = isThing(before)
+    if (!isThing(now)) removed += was ? 1 : 0
     else if (was) changed += isSame(before, now) ? 0 : 1
     else if (now.op === 'putEntity') added.entities++
     else if (now.op === 'putLink') added.links++

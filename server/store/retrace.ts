@@ -19,7 +19,14 @@ export function retrace(changes: Iterable<ChangeRow>): Retraced {
     const content = unseal(row)
     const { seq, at } = row
     const touched = set.beginChange()
-    const stamp = { seq, at, author: content.author, isImport: content.file !== undefined, isReplay: true }
+    const stamp = {
+      id: row.id,
+      seq,
+      at,
+      author: content.author,
+      isImport: content.file !== undefined,
+      isReplay: true,
+    }
     for (const [index, operation] of content.operations.entries())
       applyOperation(set, operation, stamp, `operations[${index}]`)
     edits.push(...editsOf(set, touched, seq))

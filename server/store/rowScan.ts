@@ -1,13 +1,14 @@
 /** Reading everything, for export and verification: rows in the order of their keys, changes in the order of the chain. */
 import type { Operation } from './changeSet.ts'
 import { canonical } from './keys.ts'
-import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkRow, Mark } from './rows.ts'
+import type { ChangeRow, ClaimRow, EditRow, EntityRow, FileRow, LinkRow, Mark } from './rows.ts'
 
 export interface RowScan {
   entities(): AsyncIterable<EntityRow>
   links(): AsyncIterable<LinkRow>
   claims(): AsyncIterable<ClaimRow>
   marks(): AsyncIterable<Mark>
+  files(): AsyncIterable<FileRow>
   edits(): AsyncIterable<EditRow>
   changes(): AsyncIterable<ChangeRow>
 }
@@ -32,6 +33,7 @@ export async function* exportOperations(scan: RowScan): AsyncIterable<string> {
     yield row({ op: 'putClaim', ...content })
   }
   for (const key of preferred) yield row({ op: 'prefer', key, preferred: true })
+  for await (const file of scan.files()) yield row({ op: 'fileSays', ...file })
   for await (const { key, cause, by } of scan.marks()) {
     if (cause === 'superseded' && by !== null) yield row({ op: 'supersede', key, by })
     if (cause === 'removed') yield row({ op: 'remove', key })

@@ -99,13 +99,17 @@ export type Mark = {
   by: string | null
 }
 
+/** What a seed file states, and the id of the change by which it last did. */
+export type FileRow = { key: string; statements: string; last: string }
+
 /** All that one accepted write does to a store. Rows replace rows of the same key. */
 export type Patch = {
   entities: EntityRow[]
   links: LinkRow[]
   claims: ClaimRow[]
   marks: Mark[]
-  removed: { entities: string[]; links: string[]; claims: string[]; marks: string[] }
+  files: FileRow[]
+  removed: { entities: string[]; links: string[]; claims: string[]; marks: string[]; files: string[] }
   /** Those of `links` that have other ends than before. */
   movedLinks: string[]
   edits: EditRow[]
@@ -125,6 +129,9 @@ export interface RowLoader {
   claimsBySource(keys: readonly string[]): Promise<ClaimRow[]>
   linksOf(entityKeys: readonly string[]): Promise<LinkRow[]>
   marks(keys: readonly string[]): Promise<Mark[]>
+  files(keys: readonly string[]): Promise<FileRow[]>
+  /** Files that state one of these keys. */
+  filesSaying(keys: readonly string[]): Promise<FileRow[]>
   /** Keys of the entities that have one of these ids, at any level. */
   keysById(ids: readonly string[]): Promise<Map<string, string>>
   changesById(ids: readonly string[]): Promise<Map<string, number>>

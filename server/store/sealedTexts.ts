@@ -30,6 +30,8 @@ const OURS = new Set([
   'keys',
   'reasons',
   'covers',
+  'statements',
+  'last',
   'file',
 ])
 

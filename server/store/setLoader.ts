@@ -41,6 +41,9 @@ export class SetLoader {
     const newIds = [...ids].filter((id) => isId(id) && !this.idsKnown.has(id))
     for (const id of newIds) this.idsKnown.add(id)
     for (const [id, key] of await this.rows.keysById(newIds)) this.set.ids.set(id, key)
+    await this.loadFiles(
+      operations.filter(({ op }) => op === 'fileSays' || op === 'drop').map(({ key }) => key),
+    )
     const keys = await this.loadMarks([...named])
     await this.loadRows(keys)
     const claims = await this.loadClaims(keys)
@@ -51,6 +54,12 @@ export class SetLoader {
         .filter(({ op }) => op === 'remove' || op === 'drop' || op === 'supersede')
         .map(({ key }) => key),
     )
+  }
+
+  private async loadFiles(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return
+    for (const file of await this.rows.files(keys))
+      if (!this.set.before.has(file.key)) this.set.files.set(file.key, file)
   }
 
   /** Marks at keys and at what takes their place; returns all of these keys. */

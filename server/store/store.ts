@@ -315,6 +315,8 @@ export interface GraphStore {
    * sentences, what it could not do. A redaction calls it.
    */
   purge(): Promise<string[]>
+  /** The ids of the changes by which seed files, named by their keys, were last imported. */
+  lastImports(files: readonly string[]): Promise<Map<string, string>>
   /**
    * Writes the record with its history to a file, as of one moment, while others go on writing. Throws an Error with a
    * sentence where it cannot be written.

@@ -98,6 +98,13 @@ export async function verifyRows(scan: RowScan): Promise<Problem[]> {
     (mark) => mark,
   )
   await compare(
+    'file',
+    scan.files(),
+    ({ key }) => key,
+    mapOf(patch.files, (file) => file),
+    (file) => file,
+  )
+  await compare(
     'edit',
     scan.edits(),
     editName,

@@ -1,6 +1,6 @@
 /** The rows that a write touches, in memory: changed by operations, then handed to the store. Remembers what was before. */
 import { type Past, pastOf } from './past.ts'
-import type { ClaimRow, EntityRow, LinkRow, Mark } from './rows.ts'
+import type { ClaimRow, EntityRow, FileRow, LinkRow, Mark } from './rows.ts'
 
 export type Bare<T extends 'entity' | 'link'> = T extends 'entity'
   ? Omit<EntityRow, 'views'> & { views?: EntityRow['views'] }
@@ -11,6 +11,7 @@ export class WorkingSet {
   readonly links = new Map<string, Bare<'link'>>()
   readonly claims = new Map<string, ClaimRow>()
   readonly marks = new Map<string, Mark>()
+  readonly files = new Map<string, FileRow>()
   /** Ids in use, and whose they are. */
   readonly ids = new Map<string, string>()
   readonly accepted = new Map<string, number>()
@@ -45,6 +46,16 @@ export class WorkingSet {
     this.remember(claim.key)
     this.marks.delete(claim.key)
     this.admitClaim(claim)
+  }
+
+  putFile(file: FileRow): void {
+    this.remember(file.key)
+    this.files.set(file.key, file)
+  }
+
+  deleteFile(key: string): void {
+    this.remember(key)
+    this.files.delete(key)
   }
 
   putMark(mark: Mark): void {

@@ -1,8 +1,8 @@
 /** The operations that undo a recorded change. Pure. */
 import type { Operation } from '../changeSet.ts'
-import { isSame, type Past } from '../past.ts'
+import { isSame, isThing, type Past } from '../past.ts'
 import type { Recorded } from './recorded.ts'
-import { inOrder, isThing, stepsBetween } from './steps.ts'
+import { inOrder, stepsBetween } from './steps.ts'
 
 export const touchedKeys = ({ content }: Recorded): string[] => [
   ...new Set([...content.operations, ...(content.past ?? [])].map(({ key }) => key)),

@@ -1,11 +1,11 @@
 /** Making two again of what was merged, whatever was done to it since. */
 import { BadInput, type Intent, type Operation } from '../changeSet.ts'
 import { keyOf } from '../keys.ts'
-import { isSame, type Past, pastOf } from '../past.ts'
+import { isSame, isThing, type Past, pastOf } from '../past.ts'
 import type { WorkingSet } from '../workingSet.ts'
 import { pastIn, something, stateAfter, touchedKeys } from './inverse.ts'
 import { recordedSince } from './recorded.ts'
-import { inOrder, isThing, type Step, step, stepsBetween } from './steps.ts'
+import { inOrder, type Step, step, stepsBetween } from './steps.ts'
 import type { Surroundings } from './workOut.ts'
 
 export async function split(

@@ -1,9 +1,7 @@
 /** From one state of a thing to another, as operations. Pure. */
 import type { Operation } from '../changeSet.ts'
 import { canonical } from '../keys.ts'
-import type { Past, PastClaim } from '../past.ts'
-
-export const isThing = (past: Past | undefined): boolean => past !== undefined && past.op !== 'mark'
+import { isThing, type Past, type PastClaim, type PastThing } from '../past.ts'
 
 export type Step = { rank: number; operation: Operation }
 
@@ -27,7 +25,8 @@ export const step = (name: keyof typeof ranks, operation: Operation): Step => ({
 })
 
 export function stepsBetween(key: string, current: Past | undefined, then: Past | undefined): Step[] {
-  if (current && then && current.op === then.op && then.op !== 'mark') return adjustments(current, then)
+  if (current?.op === 'fileSays' || then?.op === 'fileSays') return fileSteps(key, then)
+  if (isThing(current) && isThing(then) && current.op === then.op) return adjustments(current, then)
   const leaving: Step[] =
     current === undefined
       ? []
@@ -40,7 +39,11 @@ export function stepsBetween(key: string, current: Past | undefined, then: Past 
 const dropOf = (past: Past) =>
   past.op === 'putEntity' ? 'dropEntity' : past.op === 'putLink' ? 'dropLink' : 'dropClaim'
 
-function coming(then: Past | undefined): Step[] {
+/** What a file states is one thing: it is said anew, or was never said. */
+const fileSteps = (key: string, then: Past | undefined): Step[] =>
+  then?.op === 'fileSays' ? [step('mark', then)] : [step('mark', { op: 'drop', key })]
+
+function coming(then: Exclude<Past, { op: 'fileSays' }> | undefined): Step[] {
   if (then === undefined) return []
   switch (then.op) {
     case 'mark':
@@ -62,8 +65,7 @@ function markOperation({ key, cause, by }: Extract<Past, { op: 'mark' }>): Opera
   return { op: cause === 'withdrawn' ? 'withdraw' : 'remove', key }
 }
 
-function adjustments(current: Past, then: Past): Step[] {
-  if (current.op === 'mark' || then.op === 'mark') return []
+function adjustments(current: PastThing, then: PastThing): Step[] {
   const { key } = then
   const steps: Step[] = []
   if (current.op === 'putClaim' && then.op === 'putClaim') {

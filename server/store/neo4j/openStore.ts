@@ -6,7 +6,7 @@ import { LiveNames } from '../liveNames.ts'
 import { type Plan, planChanges } from '../plan.ts'
 import type { GraphStore, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
-import { Connection, type Neo4jOptions, type Run } from './driver.ts'
+import { Connection, type Neo4jOptions, type Parameters, type Row, type Run } from './driver.ts'
 import { exportThroughFile } from './exportFile.ts'
 import { importFirst, isFirstImport, removeLeftovers } from './firstImport.ts'
 import { neo4jReader } from './reader.ts'
@@ -77,6 +77,11 @@ export async function openNeo4j(
         const tampered = await tamperedRows(run)
         return tampered.length > 0 ? tampered : verifyRows(neo4jScan(run))
       }),
+    async lastImports(files) {
+      const run = <T extends Row>(text: string, parameters?: Parameters) =>
+        connection.read<T>(text, parameters)
+      return new Map((await rowLoader(run).files(files)).map(({ key, last }) => [key, last]))
+    },
     backup: (path) =>
       connection.trial(async (run) => {
         await lockChain(run)
@@ -98,10 +103,7 @@ export async function openNeo4j(
         }),
       )
     },
-    async purge() {
-      await connection.writeAlone('CALL db.checkpoint()')
-      return [remainsInFiles]
-    },
+    purge: async () => [remainsInFiles],
     exportRows: () => exportThroughFile(connection),
     head: async () => headOf(await connection.read(selectHead)),
     warmed: warming,

@@ -2,7 +2,7 @@
 import type { Level } from '../../../schema/levels.ts'
 import { levels } from '../../../schema/levels.ts'
 import { emptyHead } from '../chain.ts'
-import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkRow, Mark, RowLoader } from '../rows.ts'
+import type { ChangeRow, ClaimRow, EditRow, EntityRow, FileRow, LinkRow, Mark, RowLoader } from '../rows.ts'
 import { anyLink, endColumn, endsOf, standingColumn } from './columns.ts'
 import type { Row, Run } from './driver.ts'
 
@@ -78,6 +78,17 @@ export function rowLoader(run: Run): RowLoader {
       const rows = await byKeys('MATCH (c:Change {id: key}) RETURN c.id AS id, c.seq AS seq', ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
     },
+    async files(keys) {
+      return (await byKeys(`MATCH (f:File {key: key}) RETURN ${fileColumns}`, keys)).map(fileRow)
+    },
+    async filesSaying(keys) {
+      if (keys.length === 0) return []
+      const rows = await run(
+        `MATCH (f:File) WHERE any(key IN $keys WHERE f.statements CONTAINS key) RETURN ${fileColumns}`,
+        { keys },
+      )
+      return rows.map(fileRow)
+    },
     async changesAfter(seq, first = Number.MAX_SAFE_INTEGER) {
       const rows = await run(
         `MATCH (c:Change) WHERE c.seq > $seq RETURN ${changeColumns} ORDER BY c.seq LIMIT $first`,
@@ -128,6 +139,9 @@ export function linkRow(row: Row): LinkRow {
 }
 
 export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
+
+export const fileColumns = 'f.key AS key, f.statements AS statements, f.last AS last'
+export const fileRow = (row: Row): FileRow => ({ ...row }) as FileRow
 
 export const markColumns = 't.key AS key, t.cause AS cause, t.by AS by'
 export const markRow = ({ key, cause, by }: Row): Mark => ({ key, cause, by: by ?? null }) as Mark

@@ -19,6 +19,7 @@ const unique: Record<string, string> = {
   id: '(n:Id) REQUIRE (n.id, n.lo)',
   claim_key: '(n:Claim) REQUIRE n.key',
   tombstone_key: '(n:Tombstone) REQUIRE n.key',
+  file_key: '(n:File) REQUIRE n.key',
   change_seq: '(n:Change) REQUIRE n.seq',
   change_id: '(n:Change) REQUIRE n.id',
   change_shown: '(n:Change) REQUIRE n.shown',

@@ -111,7 +111,9 @@ async function forgetLinks(run: Run, keys: readonly string[]): Promise<void> {
     await run(`UNWIND $keys AS key MATCH ()-[r:${anyLink} {key: key}]->() DELETE r`, { keys })
 }
 
-export async function writeMarks(run: Run, { marks, changes }: Patch): Promise<void> {
+export async function writeMarks(run: Run, { marks, files, changes }: Patch): Promise<void> {
+  if (files.length > 0)
+    await run('UNWIND $files AS file MERGE (f:File {key: file.key}) SET f = file', { files })
   if (marks.length > 0)
     await run(
       'UNWIND $marks AS mark MERGE (t:Tombstone {key: mark.key}) SET t.seq = $seq, t.cause = mark.cause, t.by = mark.by',
@@ -127,5 +129,6 @@ async function remove(run: Run, { removed }: Patch): Promise<void> {
   await each(removed.claims, 'MATCH (c:Claim {key: key}) DETACH DELETE c')
   await each(removed.entities, 'MATCH (e:Entity {key: key}) DETACH DELETE e')
   await forgetIds(run, removed.entities)
+  await each(removed.files, 'MATCH (f:File {key: key}) DELETE f')
   await each(removed.marks, 'MATCH (t:Tombstone {key: key}) DELETE t')
 }

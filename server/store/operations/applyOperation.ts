@@ -6,6 +6,7 @@ import { putClaim, putEntity, putLink } from './putStatements.ts'
 import { drop, reinstate, remove, supersede, withdraw } from './takeOut.ts'
 
 export type Stamp = {
+  id: string
   seq: number
   at: string
   author: string
@@ -37,6 +38,12 @@ export function applyOperation(set: WorkingSet, operation: Operation, stamp: Sta
       return drop(set, operation.key, path)
     case 'supersede':
       return supersede(set, operation.key, operation.by, path)
+    case 'fileSays': {
+      const { key, statements, last = stamp.id } = operation
+      if (set.files.get(key)?.statements === statements) return false
+      set.putFile({ key, statements, last })
+      return true
+    }
     case 'redact':
       return true
     case 'reinstate':

@@ -53,7 +53,8 @@ export function drop(set: WorkingSet, key: string, path: string): boolean {
   else if (set.entities.has(key)) {
     takeOutEntity(set, key, path)
     set.putMark(mark(key, 'dropped'))
-  } else return false
+  } else if (set.files.has(key)) set.deleteFile(key)
+  else return false
   return true
 }
 

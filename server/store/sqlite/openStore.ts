@@ -78,6 +78,9 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
         return [{ where: 'database file', sentence: `The file cannot be read: ${message}` }]
       }
     },
+    async lastImports(files) {
+      return new Map((await rowLoader(readers).files(files)).map(({ key, last }) => [key, last]))
+    },
     async backup(to) {
       if (existsSync(to)) throw new Error(`${to} is there already. Name another file.`)
       const moment = connect(path)

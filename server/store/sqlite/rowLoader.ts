@@ -1,7 +1,17 @@
 /** Rows by key, for planning a write. */
 
 import { emptyHead } from '../chain.ts'
-import type { ChangeRow, ClaimRow, EditRow, EntityRow, LinkEnd, LinkRow, Mark, RowLoader } from '../rows.ts'
+import type {
+  ChangeRow,
+  ClaimRow,
+  EditRow,
+  EntityRow,
+  FileRow,
+  LinkEnd,
+  LinkRow,
+  Mark,
+  RowLoader,
+} from '../rows.ts'
 import type { Database, Row } from './driver.ts'
 
 export function rowLoader(database: Database): RowLoader {
@@ -37,6 +47,15 @@ export function rowLoader(database: Database): RowLoader {
     async changesById(ids) {
       const rows = byKeys(`SELECT id, seq FROM change WHERE id IN ${among}`, ids)
       return new Map(rows.map((row) => [String(row.id), Number(row.seq)]))
+    },
+    async files(keys) {
+      return byKeys(`SELECT * FROM file WHERE key IN ${among}`, keys).map(fileRow)
+    },
+    async filesSaying(keys) {
+      return byKeys(
+        'SELECT * FROM file WHERE EXISTS (SELECT 1 FROM json_each(:keys) WHERE instr(statements, value) > 0)',
+        keys,
+      ).map(fileRow)
     },
     async changesAfter(seq, first = -1) {
       return database
@@ -78,6 +97,8 @@ export function linkRow(row: Row): LinkRow {
 }
 
 export const claimRow = (row: Row): ClaimRow => JSON.parse(String(row.row))
+
+export const fileRow = (row: Row): FileRow => ({ ...row }) as FileRow
 
 export const markRow = ({ key, cause, heir }: Row): Mark => ({ key, cause, by: heir }) as Mark
 

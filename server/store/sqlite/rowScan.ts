@@ -3,7 +3,16 @@ import type { RowScan } from '../rowScan.ts'
 import type { EditRow } from '../rows.ts'
 import type { Problem } from '../store.ts'
 import type { Database, Row } from './driver.ts'
-import { changeRow, claimRow, editRow, entityRow, linkRow, markRow, selectLinks } from './rowLoader.ts'
+import {
+  changeRow,
+  claimRow,
+  editRow,
+  entityRow,
+  fileRow,
+  linkRow,
+  markRow,
+  selectLinks,
+} from './rowLoader.ts'
 
 const PAGE = 1000
 
@@ -42,6 +51,7 @@ export function sqliteScan(database: Database): RowScan {
     links: () => pages(selectLinks, 'key', linkRow, ''),
     claims: () => pages('SELECT key, row FROM claim', 'key', claimRow, ''),
     marks: () => pages('SELECT key, cause, heir FROM tombstone', 'key', markRow, ''),
+    files: () => pages('SELECT * FROM file', 'key', fileRow, ''),
     edits,
     changes: () => pages('SELECT * FROM change', 'seq', changeRow, 0),
   }

@@ -126,7 +126,7 @@ function writeLink(database: Database, link: LinkRow): void {
   writeLinkValues(database, link)
 }
 
-function remove(database: Database, { removed, marks, changes }: Patch): void {
+function remove(database: Database, { removed, marks, files, changes }: Patch): void {
   for (const key of removed.entities) {
     database.run('DELETE FROM entity WHERE key = :key', { key })
     forgetViews(database, key)
@@ -141,6 +141,9 @@ function remove(database: Database, { removed, marks, changes }: Patch): void {
     database.run('DELETE FROM claim_text WHERE key = :key', { key })
   }
   const seq = changes.at(-1)?.seq ?? 0
+  for (const key of removed.files) database.run('DELETE FROM file WHERE key = :key', { key })
+  for (const file of files)
+    database.run('INSERT OR REPLACE INTO file VALUES (:key, :statements, :last)', file)
   for (const key of removed.marks) database.run('DELETE FROM tombstone WHERE key = :key', { key })
   for (const { key, cause, by } of marks)
     database.run('INSERT OR REPLACE INTO tombstone VALUES (:key, :seq, :cause, :by)', { key, seq, cause, by })
