@@ -1,15 +1,17 @@
-/** One question to the whole API, past HTTP. */
+/** One question to a whole API, past HTTP. */
 import { pino } from 'pino'
+import { anonymous } from '../schema/levels.ts'
 import { createApi } from '../server/api.ts'
 import type { GraphStore } from '../server/store/store.ts'
 import type { Variables } from './questions.ts'
 
 export type Ask = (document: string, variables: Variables) => Promise<string>
+type Api = { fetch: (url: string, init: RequestInit) => Response | Promise<Response> }
 
 /** The answer's text. Throws where the API answers with errors. */
-export function apiOver(store: GraphStore): Ask {
-  const api = createApi(store, pino({ level: 'silent' }))
-  return async (query, variables) => {
+export const askOf =
+  (api: Api): Ask =>
+  async (query, variables) => {
     const response = await api.fetch('http://127.0.0.1/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -19,4 +21,9 @@ export function apiOver(store: GraphStore): Ask {
     if (text.includes('"errors"')) throw new Error(`The API answers ${text}`)
     return text
   }
-}
+
+/** For a machine that may be busy: no question is given up. */
+const PATIENCE_MS = 600_000
+
+export const ourApi = (store: GraphStore) =>
+  createApi(store, pino({ level: 'silent' }), anonymous, { requestMs: PATIENCE_MS })

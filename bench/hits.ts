@@ -5,7 +5,7 @@ import type { Asked } from './recording.ts'
 export async function hitsOf(driver: Driver, { text, parameters }: Asked): Promise<number> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ })
   try {
-    const { summary } = await session.run(`PROFILE ${text}`, integers(parameters))
+    const { summary } = await session.run(`PROFILE ${text}`, asSent(parameters))
     return summary.profile ? sum(summary.profile) : 0
   } finally {
     await session.close()
@@ -16,7 +16,7 @@ const sum = (plan: ProfiledPlan): number =>
   plan.dbHits + plan.children.reduce((total, child) => total + sum(child), 0)
 
 /** As our own connection sends them. */
-function integers(value: unknown): never {
+export function asSent(value: unknown): never {
   const walk = (one: unknown): unknown => {
     if (typeof one === 'number') return Number.isSafeInteger(one) ? neo4j.int(one) : one
     if (Array.isArray(one)) return one.map(walk)

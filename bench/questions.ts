@@ -41,6 +41,13 @@ export function questionsOf(nodes: number): Question[] {
     },
     {
       name: 'tree',
+      document: `query ($id: ID!) { node(id: $id) { id ... on Entity { links(kinds: [AGAINST], direction: IN, first: 20) { nodes { from { id label
+        links(kinds: [COUNSEL], direction: IN, first: 5) { nodes { from { id label
+          links(kinds: [COUNSEL], direction: OUT, first: 5) { nodes { to { id label } } } } } } } } } } } }`,
+      variables: sets(aState),
+    },
+    {
+      name: 'treeOfClaims',
       document: `query ($id: ID!) { node(id: $id) { id ... on Entity { links(kinds: [AGAINST], direction: IN, first: 20) { nodes { id from { id label
         links(kinds: [VIOLATED], direction: OUT, first: 10) { nodes { id to { id label } claims(first: 5) { nodes { locator source { id label } } } } } } } } } } }`,
       variables: sets(aState),
