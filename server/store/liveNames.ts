@@ -9,13 +9,19 @@ export type NameChanges = {
   seq: number
 }
 
+/** Names taken in before others may work: some ten milliseconds. */
+const AT_ONCE = 200
+
 export class LiveNames {
   private readonly index = new NameIndex()
   private seq = 0
   private refreshing: Promise<void> | undefined
 
-  /** @param changesSince one query; sees every change accepted before it was called */
-  constructor(private readonly changesSince: (seq: number) => Promise<NameChanges>) {}
+  /**
+   * @param changesSince sees every change accepted before it was called; of a large store in parts, since to read all names
+   *   at once would take the memory and the time of everybody else
+   */
+  constructor(private readonly changesSince: (seq: number) => AsyncIterable<NameChanges>) {}
 
   /** The index as of now. Searches that come while it is refreshed share one refresh that began after them or run another. */
   async current(): Promise<NameIndex> {
@@ -28,13 +34,16 @@ export class LiveNames {
   }
 
   private async refresh(): Promise<void> {
-    const { entities, gone, seq } = await this.changesSince(this.seq)
-    for (const key of gone) this.index.remove(key)
-    for (const [at, entity] of entities.entries()) {
-      this.index.put(indexed(entity))
-      if (at % 500 === 499) await new Promise(setImmediate)
+    let reached = this.seq
+    for await (const { entities, gone, seq } of this.changesSince(this.seq)) {
+      for (const key of gone) this.index.remove(key)
+      for (const [at, entity] of entities.entries()) {
+        this.index.put(indexed(entity))
+        if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate)
+      }
+      reached = Math.max(reached, seq)
     }
-    this.seq = Math.max(this.seq, seq)
+    this.seq = reached
   }
 }
 

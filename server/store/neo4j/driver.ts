@@ -26,6 +26,9 @@ const PATIENT_MS = 300_000
 /** A write holds its transaction while it is planned: the first import of everything takes seconds. */
 const WRITE_MS = 600_000
 
+/** Rows that are handed on together. */
+const PART = 500
+
 export class Connection {
   queries = 0
   private readonly driver: Driver
@@ -73,6 +76,27 @@ export class Connection {
   /** The same for a read that may take longer than a request. */
   readPatiently<T extends Row>(text: string, parameters?: Parameters): Promise<T[]> {
     return this.read(text, parameters, PATIENT_MS)
+  }
+
+  /** The same for a long answer, which is never in memory at once. It is not tried again. */
+  async *readInParts<T extends Row>(text: string, parameters: Parameters = {}): AsyncIterable<T[]> {
+    this.queries++
+    const session = this.session(neo4j.session.READ)
+    try {
+      let part: T[] = []
+      const sent = wholeNumbers(parameters) as Parameters
+      for await (const record of session.run(text, sent, { timeout: PATIENT_MS })) {
+        part.push(record.toObject() as T)
+        if (part.length < PART) continue
+        yield part
+        part = []
+      }
+      yield part
+    } catch (error) {
+      throw inASentence(error, this.options)
+    } finally {
+      await session.close()
+    }
   }
 
   /** One transaction; `work` runs again from its beginning where the connection or the server fails on the way. */

@@ -9,8 +9,9 @@ import { verifyRows } from '../verify.ts'
 import { Connection, type Neo4jOptions, type Parameters, type Row, type Run } from './driver.ts'
 import { exportThroughFile } from './exportFile.ts'
 import { importFirst, isFirstImport, removeLeftovers } from './firstImport.ts'
+import { namesSince } from './namesSince.ts'
 import { neo4jReader } from './reader.ts'
-import { entityColumns, entityRow, headOf, rowLoader, selectHead } from './rowLoader.ts'
+import { headOf, rowLoader, selectHead } from './rowLoader.ts'
 import { neo4jScan } from './rowScan.ts'
 import { prepareTables } from './tables.ts'
 import { tamperedRows } from './tampered.ts'
@@ -129,20 +130,4 @@ async function hasArrived(run: Run, { patch }: Plan): Promise<boolean> {
   if (!last) return false
   const [kept] = await run('MATCH (c:Change {seq: $seq}) RETURN c.hash AS hash', { seq: last.seq })
   return kept?.hash === last.hash
-}
-
-async function namesSince(connection: Connection, since: number) {
-  const rows = await connection.readPatiently(
-    `MATCH (e:Entity) WHERE e.seq > $since RETURN ${entityColumns}
-     UNION ALL
-     MATCH (t:Tombstone) WHERE t.seq > $since RETURN t.key AS key, null AS kind, null AS level, t.seq AS seq, null AS born, null AS views`,
-    { since },
-  )
-  const seq = rows.reduce((most, row) => Math.max(most, Number(row.seq)), since)
-  const present = rows.filter((row) => row.views !== null)
-  return {
-    entities: present.map(entityRow),
-    gone: rows.filter((row) => row.views === null).map((row) => String(row.key)),
-    seq,
-  }
 }

@@ -10,9 +10,10 @@ import type { GraphStore, Problem, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
 import { Database, isLocked } from './driver.ts'
 import { indexProblems } from './indexProblems.ts'
+import { namesSince } from './namesSince.ts'
 import { purge } from './purge.ts'
 import { sqliteReader } from './reader.ts'
-import { entityRow, headOf, rowLoader } from './rowLoader.ts'
+import { headOf, rowLoader } from './rowLoader.ts'
 import { integrityProblems, sqliteScan } from './rowScan.ts'
 import { inASentence } from './sentences.ts'
 import { prepareTables } from './tables.ts'
@@ -31,7 +32,7 @@ export type SqliteOptions = {
 export function openSqlite({ folder, connect = (path) => new Database(path) }: SqliteOptions): GraphStore {
   const path = join(folder, 'dalil.sqlite')
   const { writer, readers, witness } = openFiles(folder, path, connect)
-  const names = new LiveNames(async (since) => namesSince(readers, since))
+  const names = new LiveNames((since) => namesSince(readers, since))
   let queue: Promise<unknown> = Promise.resolve()
 
   /** One transaction at a time; nothing of it is kept unless `keep`. */
@@ -210,20 +211,5 @@ async function beginImmediate(writer: Database, path: string): Promise<void> {
         )
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20))
     }
-  }
-}
-
-function namesSince(database: Database, since: number) {
-  const rows = database.all(
-    `SELECT key, kind, level, seq, born, views FROM entity WHERE seq > :since
-     UNION ALL SELECT key, NULL, NULL, seq, NULL, NULL FROM tombstone WHERE seq > :since`,
-    { since },
-  )
-  const seq = rows.reduce((most, row) => Math.max(most, Number(row.seq)), since)
-  const present = rows.filter((row) => row.views !== null)
-  return {
-    entities: present.map(entityRow),
-    gone: rows.filter((row) => row.views === null).map((row) => String(row.key)),
-    seq,
   }
 }
