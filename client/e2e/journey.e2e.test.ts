@@ -224,6 +224,7 @@ describe.runIf('browser' in started)('the page in a browser', () => {
     await page.getByRole('heading', { level: 2 }).filter({ hasText: '<img src=x' }).waitFor()
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     expect(await page.locator('img, main script').count()).toBe(0)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.close()
   }, 60_000)
 
