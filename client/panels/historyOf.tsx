@@ -30,8 +30,8 @@ export function HistoryOf({ id }: { id: string }) {
       <FailureNotice trouble={trouble.value} />
       {read && (
         <ul>
-          {read.nodes.map((change) => (
-            <li key={change.id}>
+          {read.nodes.map((change, at) => (
+            <li key={`${change.at} ${at}`}>
               {dateText(change.at.slice(0, 10), language, t)}
               {change.author && ` · ${change.author}`}
               {change.reason && <span lang="en"> · {change.reason}</span>}{' '}

@@ -89,7 +89,7 @@ function Row({ row, link }: { row: TableRow; link: LinkEvidence | undefined }) {
   const date = link && attributeOf(link, 'date')
   const words = claims.find((claim) => told.has(claim.property ?? ''))?.value ?? ''
   return (
-    <tr class={chosen ? 'chosen' : undefined} aria-selected={chosen}>
+    <tr class={chosen ? 'chosen' : undefined} aria-current={chosen ? 'true' : undefined}>
       <td>
         <Thing kind={row.fromKind} label={row.from} />
       </td>

@@ -1592,26 +1592,26 @@ export type EntityHistoryQueryVariables = Exact<{
 
 
 export type EntityHistoryQuery = { node:
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
     | { id: string }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
     | { id: string }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
    | null };
 
 export type FocusQueryVariables = Exact<{
@@ -5460,7 +5460,6 @@ export const EntityHistoryDocument = new TypedDocumentString(`
       history(first: 10) {
         totalCount
         nodes {
-          id
           at
           author
           reason
