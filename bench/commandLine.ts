@@ -37,8 +37,11 @@ async function main({ nodes: size, quick = false, data, only, http }: Options): 
   })
   const embedded = openSqlite({ folder: sqliteFolder })
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    // As our own connection is set, or the server would plan the same texts apart.
     disableLosslessIntegers: true,
     fetchSize: 5_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   const apis = { neo4j: ourApi(inNeo4j), sqlite: ourApi(embedded), peer: await peerApi(driver) }
   const asks = { neo4j: askOf(apis.neo4j), sqlite: askOf(apis.sqlite), peer: askOf(apis.peer) }
