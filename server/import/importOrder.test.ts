@@ -88,7 +88,11 @@ describe('cases imported one after the other', () => {
       }),
     ])
     const again = await importFiles(files, store)
-    expect(again.receipts.flatMap(({ effective }) => effective)).toEqual([])
+    const done = again.receipts.flatMap(({ effective }) => effective)
+    // Files that came before the decisions were joined state it of another key now, which is noted once.
+    expect(done.filter(({ op }) => op !== 'fileSays')).toEqual([])
+    const third = await importFiles(files, store)
+    expect(third.receipts.flatMap(({ effective }) => effective)).toEqual([])
   })
 
   const arriving = aCase('d', 'numbers: [2/2001]')
