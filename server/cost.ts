@@ -31,7 +31,8 @@ export type Query = {
 const META_FIELDS = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
 
 /** The lists of these were reckoned by the `first` of the field that gives them. */
-const isCountedAbove = (type: string): boolean => type.endsWith('Connection') || type === 'PathResult'
+const isCountedAbove = (type: string): boolean =>
+  type.endsWith('Connection') || type === 'PathResult' || type === 'Selection'
 
 const dear: Readonly<Record<string, number>> = limits.dear
 

@@ -6,6 +6,10 @@ export const limits = {
   ids: 200,
   /** Links that `graph` gives at most. */
   graphLinks: 2_000,
+  /** Nodes and links that a selection draws, its cases, and links of one case. */
+  selection: 2_000,
+  selectionCases: 400,
+  selectionLinks: 60,
   /** Ids in one group of `linkedTo`, and groups. */
   linkedTo: 20,
   /** Characters of a search text. */

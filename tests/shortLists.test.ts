@@ -53,6 +53,8 @@ const shortLists = [
   'Remedy.cases',
   'Remedy.measures',
   'SearchConnection.nodes',
+  'Selection.links',
+  'Selection.nodes',
   'Similarity.reasons',
   'StatConnection.rows',
   'StatRow.outcomes',
