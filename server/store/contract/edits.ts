@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ChangeSet, Conflict, type Operation, type PutClaim } from '../changeSet.ts'
+import { correctionOf } from '../correction.ts'
 import { fingerprintOf } from '../expectations.ts'
 import type { Claim, GraphStore } from '../store.ts'
 import { randomChange } from './randomChange.ts'
@@ -91,6 +92,23 @@ export function editsContract(body: StoreUnderTest): void {
         'discontinued',
         'inadmissible',
       ])
+    })
+
+    it('correct a claim, of a link too, unless it was changed meanwhile', async () => {
+      const seen = await claimsOn(key('first'), 'decided')
+      const [old] = seen
+      const correction = correctionOf(old as Claim, { value: '2013-06' }, seen, 2)
+      await store.write([{ ...change([]), ...correction }])
+      expect(await claimsOn(key('first'), 'decided')).toMatchObject([
+        { value: '2013-06', source: old?.source },
+      ])
+      await expect(store.write([{ ...change([]), ...correction }])).rejects.toThrow(Conflict)
+      const said = await linkClaims()
+      await store.write([
+        { ...change([]), ...correctionOf(said[0] as Claim, { locator: 'para. 3' }, said, 2) },
+      ])
+      expect(await linkClaims()).toMatchObject([{ locator: 'para. 3' }])
+      expect(await store.verify()).toEqual([])
     })
 
     it('show nobody that something was changed which they may not see', async () => {
