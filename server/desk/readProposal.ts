@@ -1,4 +1,5 @@
 /** Files that somebody proposes: from their texts to checked data. */
+import { isSpreadsheet } from '../import/collectFiles.ts'
 import { readCsv } from '../import/csv/readCsv.ts'
 import { type ReadFile, readSeedFile } from '../import/readSeedFile.ts'
 import type { ProposedFile } from './draft.ts'
@@ -6,5 +7,5 @@ import type { ProposedFile } from './draft.ts'
 export const readProposal = (files: readonly ProposedFile[]): ReadFile[] =>
   files.flatMap(({ name, text }) => {
     const bytes = new TextEncoder().encode(text)
-    return name.toLowerCase().endsWith('.csv') ? readCsv(name, bytes) : [readSeedFile(name, bytes)]
+    return isSpreadsheet(name) ? readCsv(name, bytes) : [readSeedFile(name, bytes)]
   })

@@ -1,7 +1,10 @@
 /** Finds and reads the files that a person names: files, or folders with everything below them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCsv } from './csv/readCsv.ts'
 import { type ReadFile, readSeedFile } from './readSeedFile.ts'
+
+export const isSpreadsheet = (name: string): boolean => /\.csv$/i.test(name)
 
 /** Registries first, so that what cases name is there; then by name. */
 const order = (name: string): string => `${/institutions/.test(name) ? 0 : 1}${name}`
@@ -21,4 +24,6 @@ export function collectFiles(paths: readonly string[]): string[] {
 }
 
 export const readFiles = (paths: readonly string[]): ReadFile[] =>
-  collectFiles(paths).map((path) => readSeedFile(path, readFileSync(path)))
+  collectFiles(paths).flatMap((path) =>
+    isSpreadsheet(path) ? readCsv(path, readFileSync(path)) : [readSeedFile(path, readFileSync(path))],
+  )

@@ -11,8 +11,11 @@ import { readBackup } from '../store/backup/readBackup.ts'
 import type { Operation, Receipt } from '../store/changeSet.ts'
 import { openStore } from '../store/open.ts'
 import type { GraphStore, Progress } from '../store/store.ts'
-import { readFiles } from './collectFiles.ts'
+import { isSpreadsheet, readFiles } from './collectFiles.ts'
+import { importCsv } from './csv/importCsv.ts'
+import { writeCsv } from './csv/writeCsv.ts'
 import { checkFiles, importFiles } from './importFiles.ts'
+import { isMap } from './looseData.ts'
 import { describeProblem, isError, type Problem } from './problems.ts'
 import { type ReadFile, readSeedFile } from './readSeedFile.ts'
 import { describeReceipt, totalsOf } from './report.ts'
@@ -41,7 +44,9 @@ program
 
 program
   .command('import')
-  .description('takes seed files, or one export, into the store: all or nothing')
+  .description(
+    'takes seed files, or one export, into the store: all or nothing; of spreadsheets (.csv) every case that is right',
+  )
   .argument('<paths...>', 'files, or folders with everything below them; an export ends in .jsonl')
   .option('--dry-run', 'only says what would be done')
   .action((paths: string[], { dryRun = false }: { dryRun?: boolean }) =>
@@ -49,15 +54,29 @@ program
       const [path = ''] = paths
       const { problems, receipts } = paths.some((name) => name.endsWith('.jsonl'))
         ? { problems: [], receipts: await importExport(path, paths.length, store, dryRun) }
-        : await importFiles(withVocabulary(readFiles(paths)), store, { dryRun, onProgress: showProgress() })
+        : await importing(paths)(withVocabulary(readFiles(paths)), store, {
+            dryRun,
+            onProgress: showProgress(),
+          })
       tell(problems)
-      if (problems.some(isError)) return say('Nothing was imported.')
+      if (problems.some(isError) && receipts.length === 0) return say('Nothing was imported.')
       if (dryRun)
         for (const receipt of receipts)
           for (const line of await describeReceipt(receipt, store.as(importer))) say(line)
       say(`${dryRun ? 'This would add' : 'Added'} ${totalsOf(receipts)}.`)
     }),
   )
+
+program
+  .command('spreadsheet')
+  .description('prints cases as one spreadsheet (CSV), to fill in further ones and import it again')
+  .argument('<paths...>', 'case files, or folders with everything below them')
+  .action((paths: string[]) => {
+    const files = readFiles(paths)
+    tell(files.flatMap(({ problems }) => problems).filter(isError))
+    const cases = files.flatMap(({ kind, data }) => (kind === 'case' && isMap(data) ? [data] : []))
+    process.stdout.write(writeCsv(cases))
+  })
 
 program
   .command('export')
@@ -78,6 +97,8 @@ program
   .command('verify')
   .description('proves the history and everything that follows from it')
   .action(() => withStore(proveStore))
+
+const importing = (paths: readonly string[]) => (paths.some(isSpreadsheet) ? importCsv : importFiles)
 
 async function proveStore(store: GraphStore): Promise<void> {
   const problems = await store.verify()

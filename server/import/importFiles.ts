@@ -1,7 +1,7 @@
 /** Seed files into a store: checked together, turned into change sets, written all or none. */
 import type { CaseFile } from '../../schema/caseFile.ts'
 import type { RegistryKind } from '../../schema/institutionFiles.ts'
-import { levelOf, PUBLIC, type Viewer } from '../../schema/levels.ts'
+import { HIGHEST, levelOf, PUBLIC, type Viewer } from '../../schema/levels.ts'
 import type { ChangeSet, Operation, Receipt } from '../store/changeSet.ts'
 import { keyOf } from '../store/keys.ts'
 import type { GraphReader, GraphStore, Progress } from '../store/store.ts'
@@ -44,7 +44,7 @@ export async function importFiles(
   const stored = await readStored(reader)
   const problems = problemsOf(files, stored)
   if (problems.some(isError)) return { problems, receipts: [] }
-  const changeSets = (await changeSetsOf(files, stored, store, reader)).map((changeSet) => ({
+  const changeSets = (await changeSetsOf(files, stored, store, viewer)).map((changeSet) => ({
     ...changeSet,
     ...as,
   }))
@@ -58,8 +58,9 @@ async function changeSetsOf(
   files: readonly ReadFile[],
   stored: Stored,
   store: GraphStore,
-  reader: GraphReader,
+  viewer: Viewer,
 ): Promise<ChangeSet[]> {
+  const reader = store.as(viewer)
   const cases = files.flatMap(({ file }) => (file?.kind === 'case' ? [file.data] : []))
   const decisions = groupDecisions(cases, await storedDecisions(reader, cases))
   const absorbing = await absorbingFiles(cases, decisions, reader)
@@ -79,7 +80,8 @@ async function changeSetsOf(
   const last = await store.lastImports(imports.flatMap(({ file }) => file ?? []))
   return settled.map((changeSet, at) => {
     const { own = new Set<string>(), file, name = '' } = imports[at] ?? {}
-    return file === undefined
+    // Whoever does not see everything adds only: an earlier version may have said what they must not touch.
+    return file === undefined || viewer.level < HIGHEST
       ? { ...changeSet, file: keyOf('file', name) }
       : asFileVersion(changeSet, file, own, last.get(file))
   })

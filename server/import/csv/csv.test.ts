@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../../../schema/caseFile.ts'
+import { sqliteUnderTest } from '../../store/sqlite/sqliteUnderTest.ts'
+import { readFiles } from '../collectFiles.ts'
+import { importFiles } from '../importFiles.ts'
 import { isMap } from '../looseData.ts'
 import { describeProblem } from '../problems.ts'
 import { readSeedFile } from '../readSeedFile.ts'
+import { importer } from '../stored.ts'
+import { importCsv } from './importCsv.ts'
 import { readCsv } from './readCsv.ts'
 import { writeCsv } from './writeCsv.ts'
 
@@ -93,3 +98,19 @@ test.each([
 ])('%s is told in a sentence', (_what, text, sentence) =>
   expect(problemsOf(text).join('\n')).toContain(sentence),
 )
+
+test('imports the cases that are right and tells of the others', async () => {
+  const body = sqliteUnderTest()
+  const store = await body.open()
+  await importFiles(readFiles(['seed/institutions']), store)
+  const bad =
+    'c-v-d,case,C v. D,KAX,CAT,2005,,,,,\nc-v-d,sources,Views,,,,,OHCHR,decision,https://example.org/c,1\n'
+  const { problems, receipts } = await importCsv(read(sound + bad), store)
+  expect(problems.map(({ file, line, path }) => [file, line, path])).toEqual([
+    ['cases.csv (c-v-d)', 5, 'state'],
+  ])
+  expect(receipts).toHaveLength(1)
+  const found = await store.as(importer).entities(['case:a-v-b', 'case:c-v-d'])
+  expect([...found.keys()]).toEqual(['case:a-v-b'])
+  await body.close()
+})

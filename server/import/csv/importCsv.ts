@@ -1,6 +1,6 @@
 /** Imports a spreadsheet case by case: what is wrong with one keeps no other out. */
-import type { GraphStore, Progress } from '../../store/store.ts'
-import { checkFiles, type ImportResult, importFiles } from '../importFiles.ts'
+import type { GraphStore } from '../../store/store.ts'
+import { checkFiles, type ImportOptions, type ImportResult, importFiles } from '../importFiles.ts'
 import { isError, type Problem } from '../problems.ts'
 import type { ReadFile } from '../readSeedFile.ts'
 
@@ -8,7 +8,7 @@ import type { ReadFile } from '../readSeedFile.ts'
 export async function importCsv(
   files: readonly ReadFile[],
   store: GraphStore,
-  options: { dryRun?: boolean; onProgress?: (progress: Progress) => void } = {},
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
   let sound = files
   const leftOut: Problem[] = []
