@@ -1,5 +1,5 @@
 /** `npm run dalil -- …`: what analysts and keepers do from a terminal. */
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -69,13 +69,15 @@ program
 
 program
   .command('spreadsheet')
-  .description('prints cases as one spreadsheet (CSV), to fill in further ones and import it again')
+  .description('writes cases as one spreadsheet (CSV), to fill in further ones and import it again')
+  .argument('<out>', 'the file to write')
   .argument('<paths...>', 'case files, or folders with everything below them')
-  .action((paths: string[]) => {
+  .action((out: string, paths: string[]) => {
     const files = readFiles(paths)
     tell(files.flatMap(({ problems }) => problems).filter(isError))
     const cases = files.flatMap(({ kind, data }) => (kind === 'case' && isMap(data) ? [data] : []))
-    process.stdout.write(writeCsv(cases))
+    writeFileSync(out, writeCsv(cases))
+    say(`Wrote ${cases.length} ${cases.length === 1 ? 'case' : 'cases'} to ${out}.`)
   })
 
 program
