@@ -9,6 +9,7 @@ import './styles/print.css'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { record } from './api/record.ts'
+import { sessions } from './api/session.ts'
 import { type App, AppContext } from './panels/app.ts'
 import { Page } from './panels/page.tsx'
 import { parseAddress } from './state/address.ts'
@@ -21,6 +22,7 @@ import { createOverview } from './state/overview.ts'
 import { createPaths } from './state/paths.ts'
 import { createPreferences } from './state/preferences.ts'
 import { createSearch } from './state/search.ts'
+import { createSession } from './state/session.ts'
 import { loadCatalogue, translator } from './text/translate.ts'
 
 const explorer = createExplorer(record)
@@ -38,6 +40,7 @@ const app: App = {
   sheet: createEvidence(record),
   overview: createOverview(record),
   search: createSearch(record),
+  session: createSession(sessions),
   preferences,
   speech: computed(() => translator(preferences.language.value)),
   expanding: signal(undefined),
@@ -47,6 +50,7 @@ const app: App = {
 }
 
 followAddress(app)
+void app.session.load()
 effect(() => {
   const focus = explorer.view.value?.focus
   if (focus && !app.path.peek()?.entities.includes(focus)) app.path.value = undefined

@@ -1,9 +1,9 @@
 /** The HTTP server: the page, the API and health, each request checked before it goes anywhere. */
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { AccessBook } from './access/accessBook.ts'
 import type { SignIn } from './access/signIn.ts'
-import { sessionCookie, viewerOf } from './access/viewerOf.ts'
+import { AS_HEADER, seenAs, sessionCookie, viewerOf } from './access/viewerOf.ts'
 import { createApi } from './api.ts'
 import { mayPropose } from './desk/draft.ts'
 import type { Review } from './desk/review.ts'
@@ -96,20 +96,22 @@ export function createHttpServer(options: HttpOptions): Server {
         if (asking.endSession) response.setHeader('Set-Cookie', sessionCookie(null, false))
         return refuse(response, 401, asking.refused, 'UNAUTHENTICATED')
       }
+      const viewer = seenAs(asking.viewer, askedAs(request))
+      if (!viewer) return refuse(response, 400, 'You do not see that level, or there is none of that name.')
       if (path === '/events')
-        return live?.follow(response, asking.viewer)
+        return live?.follow(response, viewer)
           ? undefined
           : refuseForNow(
               response,
               'Too many pages are open. This one shows changes when it is loaded again.',
               60,
             )
-      const wrong = wrongQuery(request, mayPropose(asking.viewer) ? limits.importBytes : limits.bodyBytes)
+      const wrong = wrongQuery(request, mayPropose(viewer) ? limits.importBytes : limits.bodyBytes)
       if (wrong) return refuse(response, ...wrong)
       underWay.add(response)
       response.once('close', () => underWay.delete(response))
       if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) arriveWithin(request, requestMs)
-      inTurn(() => void api(request, response, { viewer: asking.viewer }))
+      inTurn(() => void api(request, response, { viewer }))
     },
   )
   server.requestTimeout = Math.max(requestMs, limits.importMs)
@@ -119,3 +121,7 @@ export function createHttpServer(options: HttpOptions): Server {
   server.on('clientError', endBadConnection)
   return server
 }
+
+/** Pages that listen for events cannot send a header of their own, and say it in the address. */
+const askedAs = ({ headers, url }: IncomingMessage): string | undefined =>
+  headers[AS_HEADER]?.toString() ?? new URLSearchParams(url?.split('?')[1]).get('as') ?? undefined

@@ -1,20 +1,30 @@
-import { Failure } from './failure.ts'
-import type { TypedDocumentString } from './generated/graphql.ts'
+import { Failure, failureFor } from './failure.ts'
+import { seenAsPublic } from './seenAs.ts'
 
 const LONGEST_WAIT_MS = 15_000
 const LONGEST_PAUSE_S = 2
 const BUSY = 503
+
+/** `strict`: a part that is missing because of an error fails the whole. */
+type Manner = { longestMs?: number; strict?: boolean }
+
+/** A document that the code generator has read: its text, with the types of its answer and variables. */
+type Question<Data, Variables> = {
+  toString(): string
+  __apiType?: ((variables: Variables) => Data) | undefined
+}
 
 /**
  * Sends one of the page's own questions to the server this page came from and gives its data.
  * Throws `Failure`; an aborted question rejects with the signal's own error.
  */
 export async function ask<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Question<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  { longestMs = LONGEST_WAIT_MS, strict = false }: Manner = {},
 ): Promise<Data> {
-  const waiting = AbortSignal.timeout(LONGEST_WAIT_MS)
+  const waiting = AbortSignal.timeout(longestMs)
   const response = await sendPatiently(String(document), variables, AbortSignal.any([signal, waiting])).catch(
     (error) => {
       if (signal.aborted) throw error
@@ -23,8 +33,9 @@ export async function ask<Data, Variables>(
   )
   const answer = await readAnswer<Data>(response, signal, waiting)
   const [error] = answer.errors ?? []
-  if (answer.data) return answer.data
-  if (error) throw new Failure(response.status === BUSY ? 'slow' : 'refused', error.message)
+  if (answer.data && !(strict && error)) return answer.data
+  if (error && response.status === BUSY) throw new Failure('slow', error.message)
+  if (error) throw failureFor(error.extensions?.code, error.message)
   throw new Failure('broken', `Answer ${response.status} without data`)
 }
 
@@ -57,12 +68,13 @@ const send = (query: string, variables: unknown, signal: AbortSignal) =>
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
+      ...(seenAsPublic && { 'x-dalil-as': 'public' }),
     },
     body: JSON.stringify({ query, variables }),
     signal,
   })
 
-type Answer<Data> = { data?: Data | null; errors?: { message: string }[] }
+type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions?: { code?: unknown } }[] }
 
 async function readAnswer<Data>(
   response: Response,

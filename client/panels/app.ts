@@ -11,6 +11,7 @@ import type { createOverview } from '../state/overview.ts'
 import type { Paths } from '../state/paths.ts'
 import type { createPreferences } from '../state/preferences.ts'
 import type { createSearch } from '../state/search.ts'
+import type { Session } from '../state/session.ts'
 import { type Translate, translator } from '../text/translate.ts'
 
 /** Everything that the parts of the page share. */
@@ -24,6 +25,7 @@ export type App = {
   sheet: ReturnType<typeof createEvidence>
   overview: ReturnType<typeof createOverview>
   search: ReturnType<typeof createSearch>
+  session: Session
   preferences: ReturnType<typeof createPreferences>
   /** The card whose choices of expanding are open. */
   expanding: Signal<string | undefined>

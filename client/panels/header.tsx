@@ -2,6 +2,7 @@ import { formatAddress } from '../state/address.ts'
 import { everyCase } from '../state/choice.ts'
 import { pathBetween } from '../state/pathQuestion.ts'
 import { IconButton } from '../widgets/iconButton.tsx'
+import { Account } from './account.tsx'
 import { useApp } from './app.ts'
 import { HelpDialog } from './helpDialog.tsx'
 import { PlaceLink } from './placeLink.tsx'
@@ -44,6 +45,7 @@ export function Header({ withSearch }: { withSearch: boolean }) {
           act={preferences.switchTheme}
         />
         <HelpDialog />
+        <Account />
       </div>
     </header>
   )

@@ -2,20 +2,23 @@ import { useEffect } from 'preact/hooks'
 import { StartPage } from '../start/startPage.tsx'
 import { lazyPart } from '../widgets/lazyPart.tsx'
 import { useApp } from './app.ts'
+import { Bars } from './bars.tsx'
 import { Header } from './header.tsx'
 import { StandIn } from './standIn.tsx'
 import { StatusLine } from './statusLine.tsx'
 
 const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).CasesPage, StandIn)
 const PathPage = lazyPart(async () => (await import('../paths/pathPage.tsx')).PathPage, StandIn)
+const DeskPage = lazyPart(async () => (await import('../desk/deskPage.tsx')).DeskPage, StandIn)
 const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPage, StandIn)
 
-/** The whole page: the start, a choice of cases, the links of one thing, or the way between two. */
+/** The whole page: the start, a choice of cases, the links of one thing, the way between two, or the desk. */
 export function Page() {
-  const { explorer, cases, paths, t } = useApp()
+  const { explorer, cases, paths, navigation, t } = useApp()
   const view = explorer.view.value
   const choice = cases.choice.value
   const question = paths.question.value
+  const desk = navigation.desk.value
   const focus = explorer.picture.value?.focus
   useEffect(() => {
     document.title = view && focus ? `${focus.label} · Dalil` : `Dalil · ${t('app.tagline')}`
@@ -37,14 +40,21 @@ export function Page() {
       <button type="button" class="skip" onClick={skipToMain}>
         {t('app.skip')}
       </button>
-      <Header withSearch={Boolean(view ?? choice ?? question)} />
-      <main id="main" tabIndex={-1} class={view ? 'links' : choice ? 'cases' : question ? 'paths' : 'start'}>
+      <Header withSearch={Boolean(view ?? choice ?? question ?? desk)} />
+      <Bars />
+      <main
+        id="main"
+        tabIndex={-1}
+        class={view ? 'links' : choice ? 'cases' : question ? 'paths' : desk ? 'desk' : 'start'}
+      >
         {view ? (
           <LinksPage />
         ) : choice ? (
           <CasesPage choice={choice} />
         ) : question ? (
           <PathPage question={question} />
+        ) : desk ? (
+          <DeskPage place={desk} />
         ) : (
           <StartPage />
         )}

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts'
 import { choiceParams, parseChoice } from './casesAddress.ts'
 import type { Choice } from './choice.ts'
+import { type DeskPlace, deskAddress, parseDeskPlace } from './deskPlace.ts'
 import { parseView, viewParams } from './linksAddress.ts'
 import { formatParams, type Params } from './params.ts'
 import { type PathQuestion, parsePathQuestion, pathParams } from './pathQuestion.ts'
@@ -8,13 +9,14 @@ import type { View } from './view.ts'
 
 /**
  * Where a person is, as the part of the page's address after `#`: `/links` with a view, `/cases` with a choice,
- * `/path` with two ends, or the start page with none of them. The parameters of each page stand in a file of their own.
+ * `/path` with two ends, the pages of the desk, or the start page with none of them. The parameters of each page stand in a file of their own.
  */
 export type Address = {
   view?: View
   selection?: string
   choice?: Choice
   path?: PathQuestion
+  desk?: DeskPlace
   language?: Language
 }
 
@@ -26,19 +28,23 @@ export function parseAddress(hash: string): Address {
   const language = lang === 'ru' || lang === 'en' ? lang : undefined
   if (path === '/cases') return { language, choice: parseChoice(params) }
   if (path === '/path') return { language, path: parsePathQuestion(params) }
+  const desk = parseDeskPlace(path, params)
+  if (desk) return { language, desk }
   const view = path === '/links' ? parseView(params) : undefined
   return view ? { language, view, selection: params.get('sel') ?? undefined } : { language }
 }
 
 /** Writes an address so that `parseAddress` gives it back. */
-export function formatAddress({ view, selection, choice, path: between, language }: Address): string {
+export function formatAddress({ view, selection, choice, path: between, desk, language }: Address): string {
   const [path, params]: [string, Params] = view
     ? ['/links', viewParams(view, selection)]
     : choice
       ? ['/cases', choiceParams(choice)]
       : between
         ? ['/path', pathParams(between)]
-        : ['/', []]
+        : desk
+          ? deskAddress(desk)
+          : ['/', []]
   const query = formatParams([...params, ['lang', language]])
   return `#${path}${query ? `?${query}` : ''}`
 }

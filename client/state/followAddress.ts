@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals'
 import { type Address, formatAddress, parseAddress } from './address.ts'
 import type { Cases } from './cases.ts'
 import { sameChoice } from './choice.ts'
+import { sameDeskPlace } from './deskPlace.ts'
 import type { Explorer } from './explorer.ts'
 import type { Navigation } from './navigation.ts'
 import { samePathQuestion } from './pathQuestion.ts'
@@ -36,6 +37,7 @@ export function followAddress({ explorer, cases, paths, navigation, preferences 
       selection: explorer.selection.value,
       choice: cases.choice.value,
       path: paths.question.value,
+      desk: navigation.desk.value,
       language: preferences.language.value,
     }
     const address = formatAddress(now)
@@ -53,5 +55,6 @@ function sameStep(a: Address, b: Address): boolean {
     return a.choice !== undefined && b.choice !== undefined && sameChoice(a.choice, b.choice)
   if (a.path || b.path)
     return a.path !== undefined && b.path !== undefined && samePathQuestion(a.path, b.path)
+  if (a.desk || b.desk) return a.desk !== undefined && b.desk !== undefined && sameDeskPlace(a.desk, b.desk)
   return true
 }

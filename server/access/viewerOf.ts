@@ -1,10 +1,13 @@
 /** From the head of a request to who asks. Whoever shows something that is worth nothing is refused, never taken for anybody. */
 import type { IncomingHttpHeaders } from 'node:http'
-import { anonymous, type Viewer } from '../../schema/levels.ts'
+import { anonymous, levelNames, levelOf, type Viewer } from '../../schema/levels.ts'
 import type { AccessBook } from './accessBook.ts'
 import { isSecret } from './secrets.ts'
 
 export const SESSION_COOKIE = 'dalil_session'
+
+/** Names the level that somebody wants to see the record as; it only ever lowers what they see. */
+export const AS_HEADER = 'x-dalil-as'
 
 export type Asking = { viewer: Viewer } | { refused: string; endSession: boolean }
 
@@ -30,6 +33,17 @@ export function viewerOf(
   return viewer
     ? { viewer }
     : { refused: 'Your session has ended. Sign in again, or go on without.', endSession: true }
+}
+
+/**
+ * As a reader of a lower level sees it, who changes nothing either; undefined where there is no such level. Nobody gets to
+ * see more by it.
+ */
+export function seenAs(viewer: Viewer, asked: string | undefined): Viewer | undefined {
+  if (asked === undefined) return viewer
+  const name = levelNames.find((one) => one === asked)
+  if (name === undefined || levelOf(name) > viewer.level) return undefined
+  return { ...viewer, role: 'reader', level: levelOf(name) }
 }
 
 export function sessionIn(cookie: string | undefined): string | undefined {

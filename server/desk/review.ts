@@ -131,6 +131,16 @@ export function reviewOf({ store, desk, hasOtherEditors, now = () => new Date() 
         return keep(returned(before, comment, viewer, time()), before)
       }),
 
+    /** Whether this viewer could accept it as it stands. */
+    mayAccept(draft: Draft, viewer: Viewer): boolean {
+      try {
+        accepted(draft, viewer, !hasOtherEditors(viewer.name), time())
+        return true
+      } catch {
+        return false
+      }
+    },
+
     withdraw: (id: string, viewer: Viewer): Promise<Draft> =>
       inTurn(async () => {
         const before = mine(id, viewer)

@@ -66,6 +66,10 @@ const DraftType = builder.objectRef<Draft>('Draft').implement({
       description: 'Whether the viewer is its author.',
       resolve: ({ author }, _arguments, { viewer }) => author === viewer.name,
     }),
+    mayAccept: t.boolean({
+      description: 'Whether the viewer may accept it; nobody accepts their own unless nobody else could.',
+      resolve: (draft, _arguments, { review, viewer }) => review?.mayAccept(draft, viewer) ?? false,
+    }),
     files: t.field({
       type: [DraftFile],
       description: `Its seed files; none where it consists of single edits. At most ${limits.proposedFiles}.`,

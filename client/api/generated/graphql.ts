@@ -130,6 +130,12 @@ export type InterimMeasureFilter = {
   respected?: boolean | null | undefined;
 };
 
+/** Who may see something; each level includes the ones before it. */
+export type Level =
+  | 'partner'
+  | 'public'
+  | 'restricted';
+
 /** Kinds of link. Each leads from one entity to another and reads as a sentence in both directions. */
 export type LinkKind =
   | 'ACTS_FOR'
@@ -4792,6 +4798,11 @@ export type CountryFiguresQueryVariables = Exact<{
 
 export type CountryFiguresQuery = { cases: { totalCount: number, facets: Array<{ field: string, more: number, values: Array<{ id: string, label: string, count: number }> }> } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string, role: string, level: Level } };
+
 export type CaseSpansQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   orderBy?: CaseOrder | null | undefined;
@@ -5897,6 +5908,15 @@ export const CountryFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CaseSpansDocument = new TypedDocumentString(`
     query CaseSpans($filter: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
   cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

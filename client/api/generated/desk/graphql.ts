@@ -1,0 +1,569 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a draft stands: proposed, returned to its author with a comment, accepted, or withdrawn by its author. */
+export type DraftState =
+  | 'accepted'
+  | 'proposed'
+  | 'returned'
+  | 'withdrawn';
+
+/** One edit: exactly one of its fields. */
+export type EditInput =
+  {   /** Shows the value of this claim before those of other sources. */
+  prefer: string; remove?: never; say?: never; setLevel?: never; unprefer?: never; withdraw?: never; }
+  |  { prefer?: never;   /** Takes this entity or link out, with all that hangs on it. */
+  remove: string; say?: never; setLevel?: never; unprefer?: never; withdraw?: never; }
+  |  { prefer?: never; remove?: never;   /** A source says something. */
+  say: SayInput; setLevel?: never; unprefer?: never; withdraw?: never; }
+  |  { prefer?: never; remove?: never; say?: never;   /** Sets who may see something. */
+  setLevel: SetLevelInput; unprefer?: never; withdraw?: never; }
+  |  { prefer?: never; remove?: never; say?: never; setLevel?: never;   /** No longer does. */
+  unprefer: string; withdraw?: never; }
+  |  { prefer?: never; remove?: never; say?: never; setLevel?: never; unprefer?: never;   /** Takes this claim out. */
+  withdraw: string; };
+
+/** Kinds of entity. */
+export type EntityKind =
+  | 'article'
+  | 'case'
+  | 'citedDecision'
+  | 'country'
+  | 'court'
+  | 'event'
+  | 'generalComment'
+  | 'interimMeasure'
+  | 'measure'
+  | 'opinion'
+  | 'organisation'
+  | 'person'
+  | 'place'
+  | 'remedy'
+  | 'source'
+  | 'stateBody'
+  | 'treaty'
+  | 'treatyBody';
+
+/** Who may see something; each level includes the ones before it. */
+export type Level =
+  | 'partner'
+  | 'public'
+  | 'restricted';
+
+/** Kinds of link. Each leads from one entity to another and reads as a sentence in both directions. */
+export type LinkKind =
+  | 'ACTS_FOR'
+  | 'AGAINST'
+  | 'ALLEGED'
+  | 'ASKED_INTERIM'
+  | 'AT'
+  | 'AUTHOR'
+  | 'BEFORE'
+  | 'COMPLAINTS_UNDER'
+  | 'COUNSEL'
+  | 'FAMILY'
+  | 'FOLLOWED_BY'
+  | 'HEARD'
+  | 'IN'
+  | 'INADMISSIBLE'
+  | 'INCIDENT'
+  | 'MENTIONS'
+  | 'MONITORS'
+  | 'NOT_VIOLATED'
+  | 'OPINION_IN'
+  | 'ORDERED'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'PUBLISHED'
+  | 'SPOKE_ON'
+  | 'SUCCEEDED_BY'
+  | 'SUPPORTED'
+  | 'VICTIM'
+  | 'VIOLATED'
+  | 'WROTE';
+
+/** A page or document that is not in the record yet. */
+export type NewSourceInput = {
+  /** When it was published. */
+  date?: string | null | undefined;
+  /** Who published it. */
+  publisher: string;
+  /** Its title. */
+  title: string;
+  /** What it is: decision, press, report … */
+  type: string;
+  /** Its address. */
+  url: string;
+};
+
+/** What is proposed: whole files, or single edits. */
+export type ProposalInput =
+  {   /** Single edits, made together or not at all; at most 100. */
+  edits: Array<EditInput>; files?: never; }
+  |  { edits?: never;   /** Whole cases with what they bring; at most 50 files. */
+  files: Array<SeedFileInput>; };
+
+/** That a source says something of an entity or link. */
+export type SayInput = {
+  /** Id of the entity or link. */
+  about: string;
+  /** Ids of claims that it takes the place of. */
+  instead?: Array<string> | null | undefined;
+  /** Language of the passage: ru, en … */
+  language?: string | null | undefined;
+  /** Who may see it; public where left out. */
+  level?: Level | null | undefined;
+  /** Where in the source. */
+  locator?: string | null | undefined;
+  /** Or a new one. */
+  newSource?: NewSourceInput | null | undefined;
+  /** Which property, as `facts` name it. */
+  property: string;
+  /** The passage, word for word. */
+  quote?: string | null | undefined;
+  /** Ids of the claims on this property that the writer was shown. Where there are others now, or others when it is accepted, nothing is written. */
+  seen?: Array<string> | null | undefined;
+  /** Id of a source of the record. */
+  source?: string | null | undefined;
+  /** How sure it is. */
+  standing: Standing;
+  /** The value as text; dates also as people write them. */
+  value: string;
+};
+
+/** A seed file: a case or registry in YAML, or a spreadsheet of cases (a name that ends in .csv). */
+export type SeedFileInput = {
+  /** Name of the file. */
+  name: string;
+  /** What it holds; at most 2 MB. */
+  text: string;
+};
+
+/** Who may see an entity, link or claim. */
+export type SetLevelInput = {
+  /** Id of the entity, link or claim. */
+  id: string;
+  /** The level. */
+  level: Level;
+};
+
+/** How sure a statement is: found by a body or a court, reported by press or a record, alleged by a party, denied by the State, or inferred by a rule. */
+export type Standing =
+  | 'alleged'
+  | 'denied'
+  | 'found'
+  | 'inferred'
+  | 'reported';
+
+/** What a change did to one claim, or to the level of a thing. */
+export type StatementChange =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was put in other words. */
+  | 'CHANGED'
+  /** Its level was set; told to those who see everything. */
+  | 'LEVELLED'
+  /** It is shown before those of other sources. */
+  | 'PREFERRED'
+  /** It was taken out; told to those who see everything. */
+  | 'REMOVED'
+  /** It is no longer shown before others. */
+  | 'UNPREFERRED';
+
+/** What a change did to an entity or link. A link counts as added with the first of its claims that this viewer sees. */
+export type ThingChange =
+  /** It was not there before. */
+  | 'ADDED'
+  /** Something that is said of it was added or changed. */
+  | 'CHANGED'
+  /** It was taken out; told to those who see everything. */
+  | 'REMOVED';
+
+export type DraftsQueryVariables = Exact<{
+  state?: DraftState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftsQuery = { drafts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: string, author: string, isMine: boolean, state: DraftState, level: Level, proposedAt: string, decidedAt: string | null, decidedBy: string | null }> } };
+
+export type ForeseenFragment = { problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } };
+
+export type DraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftQuery = { draft: { id: string, reason: string, author: string, isMine: boolean, mayAccept: boolean, state: DraftState, level: Level, proposedAt: string, decidedAt: string | null, decidedBy: string | null, remarks: Array<{ by: string, at: string, text: string }>, files: Array<{ name: string, text: string }> } | null };
+
+export type DraftOutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftOutcomeQuery = { draft: { outcome: { problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } | null } | null };
+
+export type AcceptMutationVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type AcceptMutation = { accept: { draft: { state: DraftState } | null, problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } };
+
+export type SendBackMutationVariables = Exact<{
+  draft: string;
+  comment: string;
+}>;
+
+
+export type SendBackMutation = { sendBack: { state: DraftState } };
+
+export type WithdrawDraftMutationVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type WithdrawDraftMutation = { withdrawDraft: { state: DraftState } };
+
+export type TryOutMutationVariables = Exact<{
+  proposal: ProposalInput;
+}>;
+
+
+export type TryOutMutation = { tryOut: { problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } };
+
+export type ProposeMutationVariables = Exact<{
+  proposal: ProposalInput;
+  reason: string;
+}>;
+
+
+export type ProposeMutation = { propose: { draft: { id: string } | null, problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ForeseenFragmentDoc = new TypedDocumentString(`
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Foreseen"}) as unknown as TypedDocumentString<ForeseenFragment, unknown>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($state: DraftState, $first: Int!, $after: String) {
+  drafts(state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reason
+      author
+      isMine
+      state
+      level
+      proposedAt
+      decidedAt
+      decidedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  draft(id: $id) {
+    id
+    reason
+    author
+    isMine
+    mayAccept
+    state
+    level
+    proposedAt
+    decidedAt
+    decidedBy
+    remarks {
+      by
+      at
+      text
+    }
+    files {
+      name
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const DraftOutcomeDocument = new TypedDocumentString(`
+    query DraftOutcome($id: ID!) {
+  draft(id: $id) {
+    outcome {
+      ...Foreseen
+    }
+  }
+}
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftOutcomeQuery, DraftOutcomeQueryVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($draft: ID!) {
+  accept(draft: $draft) {
+    draft {
+      state
+    }
+    ...Foreseen
+  }
+}
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const SendBackDocument = new TypedDocumentString(`
+    mutation SendBack($draft: ID!, $comment: String!) {
+  sendBack(draft: $draft, comment: $comment) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendBackMutation, SendBackMutationVariables>;
+export const WithdrawDraftDocument = new TypedDocumentString(`
+    mutation WithdrawDraft($draft: ID!) {
+  withdrawDraft(draft: $draft) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDraftMutation, WithdrawDraftMutationVariables>;
+export const TryOutDocument = new TypedDocumentString(`
+    mutation TryOut($proposal: ProposalInput!) {
+  tryOut(proposal: $proposal) {
+    ...Foreseen
+  }
+}
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TryOutMutation, TryOutMutationVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($proposal: ProposalInput!, $reason: String!) {
+  propose(proposal: $proposal, reason: $reason) {
+    draft {
+      id
+    }
+    ...Foreseen
+  }
+}
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
