@@ -40,12 +40,13 @@ export function createApi(
   { introspection = true, requestMs = limits.requestMs, noteOpened, review }: ApiSettings = {},
 ) {
   const lifeOf = requestLives()
-  return createYoga<{ viewer?: Viewer }>({
+  return createYoga<{ viewer?: Viewer; address?: string }>({
     schema,
-    context: ({ request, viewer: asking = viewer }) =>
+    context: ({ request, viewer: asking = viewer, address }) =>
       contextFor(store, asking, lifeOf(request), {
         noteOpened: (keys) => noteOpened?.(asking.name, keys),
         review,
+        ...(address && { address }),
       }),
     graphqlEndpoint: '/graphql',
     graphiql: false,

@@ -43,6 +43,8 @@ export type Context = {
   noteOpened: (keys: readonly string[]) => void
   /** Where changes are proposed and decided on; undefined where the server takes none. */
   review: Review | undefined
+  /** Where the request comes from, as far as it is known. */
+  address: string
   /** By id or key; undefined for what is absent or hidden. */
   entity: DataLoader<string, Entity | undefined>
   link: DataLoader<string, Link | undefined>
@@ -62,7 +64,11 @@ export function contextFor(
   store: GraphStore,
   viewer: Viewer,
   life = new RequestLife(),
-  { noteOpened = () => undefined, review }: Partial<Pick<Context, 'noteOpened' | 'review'>> = {},
+  {
+    noteOpened = () => undefined,
+    review,
+    address = '',
+  }: Partial<Pick<Context, 'noteOpened' | 'review' | 'address'>> = {},
 ): Context {
   const reader = watchedReader(store.as(viewer), life)
   const byKey = <T>(read: (keys: readonly string[]) => Promise<Map<string, T>>) =>
@@ -76,6 +82,7 @@ export function contextFor(
     life,
     noteOpened,
     review,
+    address,
     entity: byKey((keys) => reader.entities(keys)),
     link: byKey((keys) => reader.linksByKey(keys)),
     claim: byKey((keys) => reader.claimsByKey(keys)),

@@ -111,7 +111,13 @@ export function createHttpServer(options: HttpOptions): Server {
       underWay.add(response)
       response.once('close', () => underWay.delete(response))
       if (Number(request.headers['content-length'] ?? 0) <= limits.bodyBytes) arriveWithin(request, requestMs)
-      inTurn(() => void api(request, response, { viewer }))
+      inTurn(
+        () =>
+          void api(request, response, {
+            viewer,
+            address: access?.signIn.addressOf(request) ?? request.socket.remoteAddress ?? '',
+          }),
+      )
     },
   )
   server.requestTimeout = Math.max(requestMs, limits.importMs)

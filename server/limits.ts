@@ -32,6 +32,11 @@ export const limits = {
   /** Similar cases of one case, and cases that have the traits by which they are looked for. */
   similar: 20,
   similarHolders: 5_000,
+  /** Claims that name one person; entities of a kind that are compared with each other. */
+  namings: 500,
+  compared: 3_000,
+  /** Letters of a reported mistake. */
+  reportText: 2_000,
   /** Things that a diff shows; files and single edits of one proposal. */
   diffThings: 500,
   proposedFiles: 50,
@@ -46,7 +51,7 @@ export const limits = {
   /** Things that one query could bring, reckoned from `first`; about twice what the page's largest question needs. */
   cost: 20_000,
   /** What a field costs before it brings anything, for the work that it makes. */
-  dear: { 'Query.paths': 1_000, 'Case.similar': 400 },
+  dear: { 'Query.paths': 1_000, 'Case.similar': 400, 'Query.duplicates': 1_000, 'Query.pseudonym': 1_000 },
   /** Bytes of a request body. */
   bodyBytes: 100_000,
   /** The same of those who may propose changes, which come with whole seed files. */

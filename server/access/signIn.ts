@@ -14,6 +14,8 @@ const LONGEST_BODY = 2_000
 export type SignIn = {
   /** Answers POST /sign-in and POST /sign-out. */
   handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>
+  /** Who sent a request, as far as the network tells. */
+  addressOf(request: IncomingMessage): string
   /** A key that signs its holder in as the owner, once. */
   newOwnerKey(): string
 }
@@ -41,6 +43,7 @@ export function signInWith(book: AccessBook, behindProxy = false): SignIn {
   }
 
   return {
+    addressOf: (request) => addressOf(request, behindProxy),
     newOwnerKey() {
       const key = newSecret('key')
       ownerKeys.add(hashOf(key))

@@ -47,6 +47,10 @@ export const mayDecide = ({ role }: Viewer): boolean => rank[role] >= rank.edito
 export const seesDraft = (viewer: Viewer, draft: Draft): boolean =>
   viewer.level >= draft.level && (mayDecide(viewer) || (mayPropose(viewer) && draft.author === viewer.name))
 
+/** What is deleted for good only the owner decides on, and alone: nobody else could look at it without reading it. */
+export const isRedaction = (content: DraftContent): boolean =>
+  content.kind === 'changes' && (content.changeSet.intents ?? []).some(({ intent }) => intent === 'redact')
+
 export function newDraft(
   { id, reason, content }: Pick<Draft, 'id' | 'reason' | 'content'>,
   viewer: Viewer,
@@ -54,6 +58,8 @@ export function newDraft(
 ): Draft {
   if (!mayPropose(viewer))
     throw new Refused('Only analysts, editors and owners may propose changes. Sign in.')
+  if (isRedaction(content) && viewer.role !== 'owner')
+    throw new Refused('Only the owner may delete something for good.')
   return {
     id,
     reason,
@@ -75,6 +81,8 @@ export function proposeAgain(
   viewer: Viewer,
   at: string,
 ): Draft {
+  if (content && isRedaction(content) && viewer.role !== 'owner')
+    throw new Refused('Only the owner may delete something for good.')
   if (draft.author !== viewer.name) throw new Refused('Only its author may change a draft.')
   if (draft.state === 'accepted') throw new Refused('This draft is accepted already. Propose a new one.')
   return {
@@ -101,7 +109,9 @@ export function returned(draft: Draft, comment: string, viewer: Viewer, at: stri
 export function accepted(draft: Draft, viewer: Viewer, alone: boolean, at: string): Draft {
   if (!mayDecide(viewer)) throw new Refused('Only editors and owners may accept a draft.')
   mustBeOpen(draft)
-  if (draft.author === viewer.name && !alone)
+  const isOwners = isRedaction(draft.content)
+  if (isOwners && viewer.role !== 'owner') throw new Refused('Only the owner may delete something for good.')
+  if (draft.author === viewer.name && !alone && !isOwners)
     throw new Refused('Somebody else has to accept what you proposed: nobody accepts their own.')
   return { ...draft, state: 'accepted', decidedAt: at, decidedBy: viewer.name }
 }
@@ -117,6 +127,15 @@ function mustBeOpen({ state }: Draft): void {
   if (state !== 'proposed')
     throw new Refused(`This draft is ${state}: its author has to propose it again first.`)
 }
+
+/** What is left of a draft after what it held was deleted for good. */
+export const withoutContent = (draft: Draft): Draft => ({
+  ...draft,
+  reason: '(deleted for good)',
+  content: { kind: 'files', files: [] },
+  remarks: [],
+  state: draft.state === 'accepted' ? 'accepted' : 'withdrawn',
+})
 
 /** What the record keeps of how a change was decided. */
 export const decisionOf = ({ author, reason, decidedBy }: Draft): string =>

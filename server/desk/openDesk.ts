@@ -5,15 +5,20 @@ import type { Viewer } from '../../schema/levels.ts'
 import { decodeCursor, encodeCursor } from '../store/cursor.ts'
 import { Database, type Row } from '../store/sqlite/driver.ts'
 import type { PageRequest } from '../store/store.ts'
-import { type Draft, type DraftState, mayDecide, mayPropose } from './draft.ts'
+import { type Draft, type DraftState, mayDecide, mayPropose, withoutContent } from './draft.ts'
+import { type Reports, reportOf, reportsIn, reportTable } from './reportsIn.ts'
+import type { Holds } from './textsToForget.ts'
 
 export type DraftPage = { items: Draft[]; cursors: string[]; total: number; hasNext: boolean }
 export type Desk = {
+  reports: Reports
   get(id: string): Draft | undefined
   /** Stores it if it still is what `before` says; false where somebody else was faster. A new draft has no `before`. */
   put(draft: Draft, before?: Draft): boolean
   /** Those that the viewer may see, newest first. */
   list(viewer: Viewer, query: { state?: DraftState | undefined } & PageRequest): DraftPage
+  /** Empties whatever holds something that is deleted for good, in the file too, but for one draft. */
+  forget(holds: Holds, except: string): void
   close(): void
 }
 
@@ -28,9 +33,12 @@ export function openDesk(folder: string): Desk {
   mkdirSync(folder, { recursive: true })
   const database = new Database(join(folder, 'desk.sqlite'))
   database.run('PRAGMA journal_mode = WAL')
+  database.run('PRAGMA secure_delete = ON')
   database.run(table)
+  database.run(reportTable)
   const draftOf = (row: Row): Draft => JSON.parse(String(row.row))
   return {
+    reports: reportsIn(database),
     get(id) {
       const [row] = database.all('SELECT row FROM draft WHERE id = :id', { id })
       return row && draftOf(row)
@@ -72,6 +80,22 @@ export function openDesk(folder: string): Desk {
         total: Number(count?.total),
         hasNext: rows.length > first,
       }
+    },
+    forget(holds, except) {
+      for (const row of database.all('SELECT id, row FROM draft', {})) {
+        const draft = draftOf(row)
+        if (draft.id === except || !holds(draft)) continue
+        const emptied = withoutContent(draft)
+        database.run('UPDATE draft SET state = :state, row = :row WHERE id = :id', {
+          id: String(row.id),
+          state: emptied.state,
+          row: JSON.stringify(emptied),
+        })
+      }
+      for (const row of database.all('SELECT id, row FROM report', {}))
+        if (holds(reportOf(row))) database.run('DELETE FROM report WHERE id = :id', { id: String(row.id) })
+      database.run('VACUUM')
+      database.run('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     close: () => database.close(),
   }

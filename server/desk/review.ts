@@ -4,7 +4,9 @@ import { HIGHEST, levelName, type Viewer } from '../../schema/levels.ts'
 import { importFiles } from '../import/importFiles.ts'
 import { isError, type Problem } from '../import/problems.ts'
 import { BadInput, type Receipt } from '../store/changeSet.ts'
+import { findNaming, type Naming } from '../store/pseudonym/findNaming.ts'
 import type { GraphStore } from '../store/store.ts'
+import { distinctIds } from './distinctIds.ts'
 import {
   accepted,
   type Draft,
@@ -20,6 +22,8 @@ import {
 import { idsNamed, withMintedIds } from './mintIds.ts'
 import type { Desk } from './openDesk.ts'
 import { readProposal } from './readProposal.ts'
+import { reportDoor } from './reportDoor.ts'
+import { textsToForget } from './textsToForget.ts'
 
 export type Looked = { problems: Problem[]; receipts: Receipt[] }
 export type Review = ReturnType<typeof reviewOf>
@@ -75,6 +79,8 @@ export function reviewOf({ store, desk, hasOtherEditors, now = () => new Date() 
   }
 
   return {
+    reports: desk.reports,
+    door: reportDoor(),
     get: (id: string, viewer: Viewer): Draft | undefined => {
       const draft = desk.get(id)
       return draft && seesDraft(viewer, draft) ? draft : undefined
@@ -131,6 +137,10 @@ export function reviewOf({ store, desk, hasOtherEditors, now = () => new Date() 
         return keep(returned(before, comment, viewer, time()), before)
       }),
 
+    /** Every claim that names a person, with a text without the name. For those who see everything. */
+    namingOf: async (asked: Parameters<typeof findNaming>[1]): Promise<Naming[]> =>
+      distinctIds(await findNaming(() => store.exportRows(), asked)),
+
     /** Whether this viewer could accept it as it stands. */
     mayAccept(draft: Draft, viewer: Viewer): boolean {
       try {
@@ -152,6 +162,16 @@ export function reviewOf({ store, desk, hasOtherEditors, now = () => new Date() 
       inTurn(async () => {
         const before = mine(id, viewer)
         const draft = accepted(before, viewer, !hasOtherEditors(viewer.name), time())
+        const gone = await textsToForget(before, store)
+        if (gone?.(before.reason))
+          throw new Refused(
+            'The reason itself holds what is to be deleted, and would be kept. Propose it with another.',
+          )
+        // The desk first: where this ends between the two, it is accepted once more and nothing is left over.
+        if (gone) {
+          await run(draft, true)
+          desk.forget(gone, id)
+        }
         const looked = await run(draft, false)
         if (looked.problems.some(isError)) return { ...looked, draft: before }
         // Written twice is written once, so that an end between the two lines loses nothing.

@@ -14,11 +14,12 @@ import type { DraftContent } from '../desk/draft.ts'
 import { badInput, conflict, notFound } from '../errors.ts'
 import { Statements } from '../import/statements/statements.ts'
 import { limits } from '../limits.ts'
-import type { Expectation, Operation } from '../store/changeSet.ts'
+import type { Expectation, Intent, Operation } from '../store/changeSet.ts'
 import { fingerprintOf } from '../store/expectations.ts'
 import { keyOf } from '../store/keys.ts'
 import type { Claim, Value } from '../store/store.ts'
 import { builder, LevelEnum, StandingEnum } from './builder.ts'
+import { MergeInput, PseudonymiseInput, RenameInput, SplitInput, wholeEdit } from './wholeEdits.ts'
 
 const SeedFileInput = builder.inputType('SeedFileInput', {
   description:
@@ -90,6 +91,20 @@ const EditInput = builder.inputType('EditInput', {
       description: 'Takes this entity or link out, with all that hangs on it.',
     }),
     setLevel: t.field({ type: SetLevelInput, required: false, description: 'Sets who may see something.' }),
+    revert: t.id({ required: false, description: 'Undoes the change of this id, by a new change.' }),
+    rename: t.field({ type: RenameInput, required: false, description: 'Gives an entity another id.' }),
+    merge: t.field({ type: MergeInput, required: false, description: 'Makes one of two entities.' }),
+    split: t.field({ type: SplitInput, required: false, description: 'Makes two again of what was merged.' }),
+    pseudonymise: t.field({
+      type: PseudonymiseInput,
+      required: false,
+      description: 'Hides the name of a person.',
+    }),
+    redact: t.idList({
+      required: false,
+      description:
+        'Deletes these entities, links and claims for good, from the history too; for the owner. It cannot be undone.',
+    }),
   }),
 })
 
@@ -140,12 +155,13 @@ export async function contentOf(
       author: name,
       reason: '',
       operations: parts.flatMap(({ operations }) => operations),
+      intents: parts.flatMap(({ intents = [] }) => intents),
       expects: parts.flatMap(({ expects = [] }) => expects.map((one) => ({ ...one, level }))),
     },
   }
 }
 
-type Part = { operations: Operation[]; expects?: Omit<Expectation, 'level'>[] }
+type Part = { operations: Operation[]; intents?: Intent[]; expects?: Omit<Expectation, 'level'>[] }
 
 async function operationsOf(
   edit: typeof EditInput.$inferInput,
@@ -173,7 +189,9 @@ async function operationsOf(
     const key = await anyKeyOf(edit.setLevel.id, `${path}.setLevel.id`, context)
     return one({ op: 'setLevel', key, level: levelOf(edit.setLevel.level) })
   }
-  throw badInput(path, 'Say what to do: say, withdraw, prefer, unprefer, remove or setLevel.')
+  const whole = await wholeEdit(edit, path, context, anyKeyOf)
+  if (whole) return whole
+  throw badInput(path, 'Say what to do: one field of the edit has to be given.')
 }
 
 const one = (operation: Operation): Part => ({ operations: [operation] })
@@ -199,12 +217,21 @@ async function sayOf(say: Say, path: string, context: Context): Promise<Part> {
     quote,
     language,
   }
-  const instead = await Promise.all((say.instead ?? []).map((id) => claimOf(id, `${path}.instead`, context)))
+  const replaced = await Promise.all((say.instead ?? []).map((id) => claimOf(id, `${path}.instead`, context)))
   return {
     operations: [
       ...(source.isNew ? statements.operations : []),
       claim,
-      ...instead.map(({ key }): Operation => ({ op: 'withdraw', key })),
+      // The same key is the same statement in other words, and takes no other level by being said again.
+      ...(replaced.some(({ key }) => key === claim.key)
+        ? [{ op: 'setLevel', key: claim.key, level } as const]
+        : []),
+      ...(replaced.some(({ preferred }) => preferred)
+        ? [{ op: 'prefer', key: claim.key, preferred: true } as const]
+        : []),
+      ...replaced
+        .filter(({ key }) => key !== claim.key)
+        .map(({ key }): Operation => ({ op: 'withdraw', key })),
     ],
     expects: say.seen ? [await expectation(thing.key, property, say.seen.map(String), path, context)] : [],
   }

@@ -17,6 +17,9 @@ import './paths.ts'
 import './changes.ts'
 import './similar.ts'
 import './drafts.ts'
+import './reports.ts'
+import './pseudonym.ts'
+import './duplicates.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

@@ -13,17 +13,29 @@ export type DraftState =
 
 /** One edit: exactly one of its fields. */
 export type EditInput =
-  {   /** Shows the value of this claim before those of other sources. */
-  prefer: string; remove?: never; say?: never; setLevel?: never; unprefer?: never; withdraw?: never; }
-  |  { prefer?: never;   /** Takes this entity or link out, with all that hangs on it. */
-  remove: string; say?: never; setLevel?: never; unprefer?: never; withdraw?: never; }
-  |  { prefer?: never; remove?: never;   /** A source says something. */
-  say: SayInput; setLevel?: never; unprefer?: never; withdraw?: never; }
-  |  { prefer?: never; remove?: never; say?: never;   /** Sets who may see something. */
-  setLevel: SetLevelInput; unprefer?: never; withdraw?: never; }
-  |  { prefer?: never; remove?: never; say?: never; setLevel?: never;   /** No longer does. */
+  {   /** Makes one of two entities. */
+  merge: MergeInput; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never;   /** Shows the value of this claim before those of other sources. */
+  prefer: string; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never;   /** Hides the name of a person. */
+  pseudonymise: PseudonymiseInput; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never;   /** Deletes these entities, links and claims for good, from the history too; for the owner. It cannot be undone. */
+  redact: Array<string>; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never;   /** Takes this entity or link out, with all that hangs on it. */
+  remove: string; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never;   /** Gives an entity another id. */
+  rename: RenameInput; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never;   /** Undoes the change of this id, by a new change. */
+  revert: string; say?: never; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never;   /** A source says something. */
+  say: SayInput; setLevel?: never; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never;   /** Sets who may see something. */
+  setLevel: SetLevelInput; split?: never; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never;   /** Makes two again of what was merged. */
+  split: SplitInput; unprefer?: never; withdraw?: never; }
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never;   /** No longer does. */
   unprefer: string; withdraw?: never; }
-  |  { prefer?: never; remove?: never; say?: never; setLevel?: never; unprefer?: never;   /** Takes this claim out. */
+  |  { merge?: never; prefer?: never; pseudonymise?: never; redact?: never; remove?: never; rename?: never; revert?: never; say?: never; setLevel?: never; split?: never; unprefer?: never;   /** Takes this claim out. */
   withdraw: string; };
 
 /** Kinds of entity. */
@@ -85,6 +97,14 @@ export type LinkKind =
   | 'VIOLATED'
   | 'WROTE';
 
+/** That two entities are one and the same. It can be taken back with `split`. */
+export type MergeInput = {
+  /** Id of the one that goes. */
+  id: string;
+  /** Id of the one that is kept. */
+  into: string;
+};
+
 /** A page or document that is not in the record yet. */
 export type NewSourceInput = {
   /** When it was published. */
@@ -105,6 +125,46 @@ export type ProposalInput =
   edits: Array<EditInput>; files?: never; }
   |  { edits?: never;   /** Whole cases with what they bring; at most 50 files. */
   files: Array<SeedFileInput>; };
+
+/** What is to stand in one claim that names the person. Texts that are left out stay. */
+export type PseudonymDecision = {
+  /** Id of the claim. */
+  claim: string;
+  /** True where it names somebody else and stays as it is for everybody. */
+  keep?: boolean | null | undefined;
+  /** The place in the source that everybody reads. */
+  locator?: string | null | undefined;
+  /** The passage that everybody reads. */
+  quote?: string | null | undefined;
+  /** The value that everybody reads; where left out, nothing is said in its place. */
+  value?: string | null | undefined;
+};
+
+/** Hides the name of a person wherever it stands, and puts a pseudonym in its place. What is not decided on takes the text that `pseudonym` proposes. */
+export type PseudonymiseInput = {
+  /** Claims for which something else is to stand; at most 500. */
+  decisions?: Array<PseudonymDecision> | null | undefined;
+  /** Who still sees the name. */
+  level: Level;
+  /** What everybody reads, such as "A.B.". */
+  name: string;
+  /** Id of the person. */
+  person: string;
+  /** Last part of the new id; it should tell nothing. */
+  slug: string;
+};
+
+/** Another id for an entity. The old ones go on leading to it for those who may know them. */
+export type RenameInput = {
+  /** Id of the entity. */
+  id: string;
+  /** Who may know the new one; everybody where left out. */
+  level?: Level | null | undefined;
+  /** The id that is shown from now on, with its prefix. */
+  newId: string;
+  /** Who may still know the old ones; all who do where left out. */
+  oldLevel?: Level | null | undefined;
+};
 
 /** That a source says something of an entity or link. */
 export type SayInput = {
@@ -148,6 +208,14 @@ export type SetLevelInput = {
   id: string;
   /** The level. */
   level: Level;
+};
+
+/** That what a change merged are two after all. */
+export type SplitInput = {
+  /** Id of the change that merged them. */
+  change: string;
+  /** Ids of links and claims added since that belong to the one that comes back. */
+  moving?: Array<string> | null | undefined;
 };
 
 /** How sure a statement is: found by a body or a court, reported by press or a record, alleged by a party, denied by the State, or inferred by a rule. */
@@ -244,6 +312,106 @@ export type ProposeMutationVariables = Exact<{
 
 export type ProposeMutation = { propose: { draft: { id: string } | null, problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } };
 
+export type SaidClaimFragment = { id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } };
+
+export type SaidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SaidQuery = { node:
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { id: string }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { sentence: string, level: Level, id: string, linkKind: LinkKind, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+    | { kind: EntityKind, label: string, level: Level, id: string, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, level: Level, locator: string | null, quote: string | null, language: string | null, preferred: boolean, recordedBy: string | null, recordedAt: string | null, source: { id: string, label: string, publisher: string | null } }> } }
+   | null };
+
+export type SourcesLikeQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SourcesLikeQuery = { search: { nodes: Array<{ entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       }> } };
+
+export type ReportMistakeMutationVariables = Exact<{
+  claim: string;
+  text: string;
+}>;
+
+
+export type ReportMistakeMutation = { reportMistake: boolean };
+
+export type ReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, text: string, claim: { id: string, property: string | null, value: string | null, about:
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { sentence: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+          | { label: string, id: string }
+         } | null }> } };
+
+export type SettleReportMutationVariables = Exact<{
+  report: string;
+}>;
+
+
+export type SettleReportMutation = { settleReport: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -306,6 +474,26 @@ export const ForeseenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Foreseen"}) as unknown as TypedDocumentString<ForeseenFragment, unknown>;
+export const SaidClaimFragmentDoc = new TypedDocumentString(`
+    fragment SaidClaim on Claim {
+  id
+  property
+  value
+  standing
+  level
+  locator
+  quote
+  language
+  preferred
+  recordedBy
+  recordedAt
+  source {
+    id
+    label
+    publisher
+  }
+}
+    `, {"fragmentName":"SaidClaim"}) as unknown as TypedDocumentString<SaidClaimFragment, unknown>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($state: DraftState, $first: Int!, $after: String) {
   drafts(state: $state, first: $first, after: $after) {
@@ -567,3 +755,102 @@ export const ProposeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const SaidDocument = new TypedDocumentString(`
+    query Said($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      kind
+      label
+      level
+      claims(first: 100) {
+        totalCount
+        nodes {
+          ...SaidClaim
+        }
+      }
+    }
+    ... on Link {
+      linkKind: kind
+      sentence
+      level
+      claims(first: 100) {
+        totalCount
+        nodes {
+          ...SaidClaim
+        }
+      }
+    }
+  }
+}
+    fragment SaidClaim on Claim {
+  id
+  property
+  value
+  standing
+  level
+  locator
+  quote
+  language
+  preferred
+  recordedBy
+  recordedAt
+  source {
+    id
+    label
+    publisher
+  }
+}`) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
+export const SourcesLikeDocument = new TypedDocumentString(`
+    query SourcesLike($text: String!) {
+  search(text: $text, kinds: [source], first: 8) {
+    nodes {
+      entity {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesLikeQuery, SourcesLikeQueryVariables>;
+export const ReportMistakeDocument = new TypedDocumentString(`
+    mutation ReportMistake($claim: ID!, $text: String!) {
+  reportMistake(claim: $claim, text: $text)
+}
+    `) as unknown as TypedDocumentString<ReportMistakeMutation, ReportMistakeMutationVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($first: Int!, $after: String) {
+  reports(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      by
+      text
+      claim {
+        id
+        property
+        value
+        about {
+          id
+          ... on Entity {
+            label
+          }
+          ... on Link {
+            sentence
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const SettleReportDocument = new TypedDocumentString(`
+    mutation SettleReport($report: ID!) {
+  settleReport(report: $report)
+}
+    `) as unknown as TypedDocumentString<SettleReportMutation, SettleReportMutationVariables>;
