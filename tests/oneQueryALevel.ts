@@ -27,6 +27,8 @@ function moreFor(type: string, field: string): number {
 
 /** Paths are searched step by step, each of which asks from both ends; how many is bounded by `maxHops`. */
 const searched = new Set(['PathResult', 'Path', 'PathStep'])
+/** For those who hide a name everything is read, whatever it takes; readers are refused. */
+const notForReaders = new Set(['Naming'])
 
 const widths = [1, 5, 20]
 const ofEntity = new Map(entityKindNames.map((kind) => [kindTypeName(kind), kind]))
@@ -120,13 +122,14 @@ export function oneQueryALevel(store: () => GraphStore, ask: () => ReturnType<ty
 
     it.each(
       types
-        .filter(({ name }) => !searched.has(name) && ways.has(name))
+        .filter(({ name }) => !searched.has(name) && !notForReaders.has(name) && ways.has(name))
         .map((type) => [type.name, type] as const),
     )('for every field of %s', async (name, type) => {
       const { open, close, depth } = ways.get(name) as Way
       const tooMany: string[] = []
       for (const field of Object.values(type.getFields())) {
-        if (searched.has(getNamedType(field.type).name)) continue
+        const { name: inner } = getNamedType(field.type)
+        if (searched.has(inner) || notForReaders.has(inner)) continue
         const selection = selectionOf(field)
         for (const width of widths) {
           const query = `{ ${open} ${selection.text} ${close} }`.replaceAll('WIDTH', String(width))
