@@ -101,12 +101,12 @@ function distinct(claims: readonly EvidenceClaim[], field: (claim: EvidenceClaim
 }
 
 /** The sources of a panel in full, numbered as its marks. */
-export function SourceList({ notes }: { notes: Footnotes }) {
+export function SourceList({ notes, heading: Heading = 'h3' }: { notes: Footnotes; heading?: 'h2' | 'h3' }) {
   const { t } = useApp()
   if (!notes.size) return null
   return (
     <section class="sources">
-      <h3>{t('panel.sources')}</h3>
+      <Heading>{t('panel.sources')}</Heading>
       <ol>
         {[...notes.values()].map(({ number, source }) => {
           const address = safeAddress(source.address)

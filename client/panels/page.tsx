@@ -10,15 +10,17 @@ import { StatusLine } from './statusLine.tsx'
 const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).CasesPage, StandIn)
 const PathPage = lazyPart(async () => (await import('../paths/pathPage.tsx')).PathPage, StandIn)
 const DeskPage = lazyPart(async () => (await import('../desk/deskPage.tsx')).DeskPage, StandIn)
+const AnswerPage = lazyPart(async () => (await import('../answers/answerPage.tsx')).AnswerPage, StandIn)
 const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPage, StandIn)
 
-/** The whole page: the start, a choice of cases, the links of one thing, the way between two, or the desk. */
+/** The whole page: the start, a choice of cases, the links of one thing, the way between two, the answer to a question, or the desk. */
 export function Page() {
   const { explorer, cases, paths, navigation, t } = useApp()
   const view = explorer.view.value
   const choice = cases.choice.value
   const question = paths.question.value
   const desk = navigation.desk.value
+  const answer = navigation.answer.value
   const focus = explorer.picture.value?.focus
   useEffect(() => {
     document.title = view && focus ? `${focus.label} · Dalil` : `Dalil · ${t('app.tagline')}`
@@ -40,12 +42,24 @@ export function Page() {
       <button type="button" class="skip" onClick={skipToMain}>
         {t('app.skip')}
       </button>
-      <Header withSearch={Boolean(view ?? choice ?? question ?? desk)} />
+      <Header withSearch={Boolean(view ?? choice ?? question ?? answer ?? desk)} />
       <Bars />
       <main
         id="main"
         tabIndex={-1}
-        class={view ? 'links' : choice ? 'cases' : question ? 'paths' : desk ? 'desk' : 'start'}
+        class={
+          view
+            ? 'links'
+            : choice
+              ? 'cases'
+              : question
+                ? 'paths'
+                : answer
+                  ? 'answers'
+                  : desk
+                    ? 'desk'
+                    : 'start'
+        }
       >
         {view ? (
           <LinksPage />
@@ -55,6 +69,8 @@ export function Page() {
           <PathPage question={question} />
         ) : desk ? (
           <DeskPage place={desk} />
+        ) : answer ? (
+          <AnswerPage key={answer.name} place={answer} />
         ) : (
           <StartPage />
         )}

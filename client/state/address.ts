@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { type AnswerPlace, answerParams, parseAnswer } from './answerPlace.ts'
 import { choiceParams, parseChoice } from './casesAddress.ts'
 import type { Choice } from './choice.ts'
 import { type DeskPlace, deskAddress, parseDeskPlace } from './deskPlace.ts'
@@ -9,7 +10,7 @@ import type { View } from './view.ts'
 
 /**
  * Where a person is, as the part of the page's address after `#`: `/links` with a view, `/cases` with a choice,
- * `/path` with two ends, the pages of the desk, or the start page with none of them. The parameters of each page stand in a file of their own.
+ * `/path` with two ends, `/answer` to a question, the pages of the desk, or the start page with none of them. The parameters of each page stand in a file of their own.
  */
 export type Address = {
   view?: View
@@ -17,6 +18,7 @@ export type Address = {
   choice?: Choice
   path?: PathQuestion
   desk?: DeskPlace
+  answer?: AnswerPlace
   language?: Language
 }
 
@@ -30,21 +32,25 @@ export function parseAddress(hash: string): Address {
   if (path === '/path') return { language, path: parsePathQuestion(params) }
   const desk = parseDeskPlace(path, params)
   if (desk) return { language, desk }
+  if (path === '/answer') return { language, answer: parseAnswer(params) }
   const view = path === '/links' ? parseView(params) : undefined
   return view ? { language, view, selection: params.get('sel') ?? undefined } : { language }
 }
 
 /** Writes an address so that `parseAddress` gives it back. */
-export function formatAddress({ view, selection, choice, path: between, desk, language }: Address): string {
+export function formatAddress(address: Address): string {
+  const { view, selection, choice, path: between, answer, desk, language } = address
   const [path, params]: [string, Params] = view
     ? ['/links', viewParams(view, selection)]
     : choice
       ? ['/cases', choiceParams(choice)]
       : between
         ? ['/path', pathParams(between)]
-        : desk
-          ? deskAddress(desk)
-          : ['/', []]
+        : answer
+          ? ['/answer', answerParams(answer)]
+          : desk
+            ? deskAddress(desk)
+            : ['/', []]
   const query = formatParams([...params, ['lang', language]])
   return `#${path}${query ? `?${query}` : ''}`
 }

@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals'
 import { type Address, formatAddress, parseAddress } from './address.ts'
+import { sameAnswer } from './answerPlace.ts'
 import type { Cases } from './cases.ts'
 import { sameChoice } from './choice.ts'
 import { sameDeskPlace } from './deskPlace.ts'
@@ -38,6 +39,7 @@ export function followAddress({ explorer, cases, paths, navigation, preferences 
       choice: cases.choice.value,
       path: paths.question.value,
       desk: navigation.desk.value,
+      answer: navigation.answer.value,
       language: preferences.language.value,
     }
     const address = formatAddress(now)
@@ -56,5 +58,5 @@ function sameStep(a: Address, b: Address): boolean {
   if (a.path || b.path)
     return a.path !== undefined && b.path !== undefined && samePathQuestion(a.path, b.path)
   if (a.desk || b.desk) return a.desk !== undefined && b.desk !== undefined && sameDeskPlace(a.desk, b.desk)
-  return true
+  return sameAnswer(a.answer, b.answer)
 }

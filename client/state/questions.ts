@@ -1,4 +1,5 @@
 import type { Address } from './address.ts'
+import type { AnswerName } from './answerPlace.ts'
 import { type Choice, everyCase, sameCases } from './choice.ts'
 import { pathBetween } from './pathQuestion.ts'
 import { openFocus } from './view.ts'
@@ -6,6 +7,7 @@ import { openFocus } from './view.ts'
 const among = (picked: Choice['picked'], more: Partial<Choice> = {}): Address => ({
   choice: { ...everyCase, picked, ...more },
 })
+const answer = (name: AnswerName, of?: string): Address => ({ answer: { name, of } })
 const oldestFirst = { field: 'DECIDED', descending: false } as const
 
 /** Questions that people come with, each as the place of the page that answers it; what it filters by is seen there. */
@@ -13,31 +15,28 @@ export const questions = [
   { name: 'osji', address: among({ organisation: ['org:OSJI'] }) },
   { name: 'torture', address: among({ found: ['article:UNCAT 12'] }, oldestFirst) },
   { name: 'fairTrial', address: among({ found: ['article:ICCPR 14'] }, oldestFirst) },
-  { name: 'money', address: among({}, { also: ['money'] }) },
-  { name: 'notDone', address: among({ state: ['country:KGZ'] }, { also: ['notDone'], ...oldestFirst }) },
-  {
-    name: 'cited',
-    address: { view: { ...openFocus('case:eshonov-v-uzbekistan'), layers: ['citations'] } } as Address,
-  },
+  { name: 'money', address: answer('money') },
+  { name: 'notDone', address: answer('notDone', 'country:KGZ') },
+  { name: 'cited', address: answer('cited', 'case:eshonov-v-uzbekistan') },
   { name: 'interim', address: among({}, { also: ['interim'] }) },
   {
     name: 'connected',
     address: { path: pathBetween('person:alexander-gerasimov', 'person:azimjan-askarov') } as Address,
   },
-  { name: 'counsel', address: among({ state: ['country:TKM'] }, { view: 'register' }) },
-  { name: 'court', address: among({ court: ['court:kgz-supreme-court'] }, { view: 'timeline' }) },
+  { name: 'counsel', address: answer('counsel', 'country:TKM') },
+  { name: 'court', address: answer('court') },
   { name: 'alike', address: { view: openFocus('case:akmatov-v-kyrgyzstan') } as Address },
-  { name: 'opinions', address: among({}, { also: ['opinions'] }) },
-  { name: 'longest', address: among({}, { years: 8, view: 'table' }) },
+  { name: 'opinions', address: answer('opinions') },
+  { name: 'longest', address: answer('longest') },
   { name: 'andijan', address: among({ place: ['place:andijan'] }, { view: 'map' }) },
   {
     name: 'exhaustion',
-    address: among({
-      reason: ['domestic remedies not exhausted', 'not substantiated; domestic remedies not exhausted'],
-    }),
+    address: answer('exhaustion'),
   },
   { name: 'disputed', address: among({}, { also: ['disputed'] }) },
   { name: 'oneSource', address: among({}, { also: ['oneSource'] }) },
+  { name: 'since', address: answer('since') },
+  { name: 'recent', address: answer('recent') },
   { name: 'objectors', address: among({ state: ['country:TKM'], found: ['article:ICCPR 18'] }) },
 ] as const
 

@@ -12,9 +12,13 @@ export function durationText(
   t: Translate,
 ): string {
   const days = daysBetween(submitted, decided)
-  if (!days) return ''
+  return days ? yearsText(days.shortest, days.longest, language, t) : ''
+}
+
+/** Days as years with one decimal, or the range between two numbers of days. */
+export function yearsText(shortest: number, longest: number, language: Language, t: Translate): string {
   const years = (count: number) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count / DAYS_A_YEAR)
-  const [from, to] = [years(days.shortest), years(days.longest)]
+  const [from, to] = [years(shortest), years(longest)]
   return t('duration.years', { years: from === to ? from : `${from}–${to}` })
 }

@@ -236,6 +236,1364 @@ export type StepFilter = {
   text?: Array<string> | null | undefined;
 };
 
+/** What a change did to an entity or link. A link counts as added with the first of its claims that this viewer sees. */
+export type ThingChange =
+  /** It was not there before. */
+  | 'ADDED'
+  /** Something that is said of it was added or changed. */
+  | 'CHANGED'
+  /** It was taken out; told to those who see everything. */
+  | 'REMOVED';
+
+export type MoneyAtHomeQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MoneyAtHomeQuery = { cases: { totalCount: number, nodes: Array<{ id: string, label: string, decided: string | null, country: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, result: string | null, amount: number | null, currency: string | null, entity:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null, link: { id: string, claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, measures: Array<{ id: string, status: string | null, date: string | null, what: string | null }> }> } };
+
+export type AskedNotDoneQueryVariables = Exact<{
+  country: string;
+  first: number;
+}>;
+
+
+export type AskedNotDoneQuery = { cases: { totalCount: number, nodes: Array<{ id: string, label: string, decided: string | null, remedies: Array<{ id: string, what: string | null, claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }>, measures: Array<{ id: string, status: string | null, date: string | null, what: string | null }> }> } };
+
+export type CitationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CitationsQuery = { node:
+    | { id: string }
+    | { label: string, id: string, mentionedBy: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , to:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }> }, mentions: { totalCount: number, nodes: Array<{ id: string, to:
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+            | { id: string, label: string, mentions: { totalCount: number, nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, from:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                  , to:
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                    | { id: string, label: string }
+                   }> } }
+          , attributes: Array<{ name: string, value: string }>, from:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+           }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type WhoTakesCasesQueryVariables = Exact<{
+  country: string;
+  first: number;
+}>;
+
+
+export type WhoTakesCasesQuery = { stats: { cases: number, leftOut: number, rows: Array<{ cases: number, values: Array<{ entity:
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+          | { id: string, kind: EntityKind, label: string }
+         | null }>, outcomes: Array<{ outcome: string | null, count: number }> }> } };
+
+export type MostHeardQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MostHeardQuery = { overview: { mostConnected: Array<{ cases: number, entity:
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+        | { id: string, kind: EntityKind, label: string, summary: string | null }
+       }> } };
+
+export type SeparateOpinionsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SeparateOpinionsQuery = { entities: { totalCount: number, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { type: string | null, id: string, writers: Array<{ id: string, label: string }>, cases: Array<{ id: string, label: string, decided: string | null }> }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
+export type TimeTakenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimeTakenQuery = { byState: { leftOut: number, rows: Array<{ cases: number, values: Array<{ entity:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null }>, durations: { known: number, medianMinDays: number | null, medianMaxDays: number | null, longest: { minDays: number, maxDays: number, case: { id: string, label: string } } | null } }> }, byStateAndBody: { leftOut: number, rows: Array<{ cases: number, values: Array<{ entity:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         | null }>, durations: { known: number, medianMinDays: number | null, medianMaxDays: number | null, longest: { minDays: number, maxDays: number, case: { id: string, label: string } } | null } }> } };
+
+export type TimeTakenRowsFragment = { leftOut: number, rows: Array<{ cases: number, values: Array<{ entity:
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+        | { id: string, label: string }
+       | null }>, durations: { known: number, medianMinDays: number | null, medianMaxDays: number | null, longest: { minDays: number, maxDays: number, case: { id: string, label: string } } | null } }> };
+
+export type NotExhaustedQueryVariables = Exact<{
+  reasons?: Array<string> | string | null | undefined;
+  first: number;
+}>;
+
+
+export type NotExhaustedQuery = { cases: { totalCount: number, nodes: Array<{ id: string, label: string, decided: string | null, articles: Array<{ right: string | null, reason: string | null, note: string | null, article: { label: string } | null }> }> } };
+
+export type SinceWhenQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SinceWhenQuery = { entities: { totalCount: number, nodes: Array<
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+      | { id: string, label: string, links: { nodes: Array<{ id: string, attributes: Array<{ name: string, value: string }>, to:
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            , claims: { nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } }> } }
+    > } };
+
+export type RecentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RecentChangesQuery = { changes: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string }> } }> } };
+
 type Card_Article_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 type Card_Case_Fragment = { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
@@ -4862,6 +6220,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TimeTakenRowsFragmentDoc = new TypedDocumentString(`
+    fragment TimeTakenRows on StatConnection {
+  leftOut
+  rows {
+    values {
+      entity {
+        id
+        label
+      }
+    }
+    cases
+    durations {
+      known
+      medianMinDays
+      medianMaxDays
+      longest {
+        minDays
+        maxDays
+        case {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TimeTakenRows"}) as unknown as TypedDocumentString<TimeTakenRowsFragment, unknown>;
 export const CardFragmentDoc = new TypedDocumentString(`
     fragment Card on Entity {
   id
@@ -5064,6 +6449,351 @@ export const MentionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Mention"}) as unknown as TypedDocumentString<MentionFragment, unknown>;
+export const MoneyAtHomeDocument = new TypedDocumentString(`
+    query MoneyAtHome($first: Int!) {
+  cases(
+    filter: {measures: {status: ["partial", "implemented"], text: ["award", "compensation"]}}
+    orderBy: {field: DECIDED}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      decided
+      country {
+        id
+        label
+      }
+      ladder {
+        order
+        lane
+        date
+        what
+        result
+        amount
+        currency
+        entity {
+          id
+          label
+        }
+        link {
+          id
+          claims(first: 2) {
+            nodes {
+              ...Evidence
+            }
+          }
+        }
+      }
+      measures {
+        id
+        status
+        date
+        what
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}`) as unknown as TypedDocumentString<MoneyAtHomeQuery, MoneyAtHomeQueryVariables>;
+export const AskedNotDoneDocument = new TypedDocumentString(`
+    query AskedNotDone($country: ID!, $first: Int!) {
+  cases(
+    filter: {linkedTo: [[{id: $country, kinds: [AGAINST]}]], remedies: {}, measures: {status: ["implemented"], none: true}}
+    orderBy: {field: DECIDED}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      decided
+      remedies {
+        id
+        what
+        claims(first: 2) {
+          nodes {
+            ...Evidence
+          }
+        }
+      }
+      measures {
+        id
+        status
+        date
+        what
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}`) as unknown as TypedDocumentString<AskedNotDoneQuery, AskedNotDoneQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Case {
+      label
+      mentionedBy: links(kinds: [MENTIONS], direction: IN, first: 60) {
+        totalCount
+        nodes {
+          ...Mention
+        }
+      }
+      mentions: links(kinds: [MENTIONS], direction: OUT, first: 25) {
+        totalCount
+        nodes {
+          ...Mention
+          to {
+            mentions: links(kinds: [MENTIONS], direction: OUT, first: 20) {
+              totalCount
+              nodes {
+                ...Mention
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Mention on Link {
+  id
+  attributes {
+    name
+    value
+  }
+  from {
+    id
+    label
+  }
+  to {
+    id
+    label
+  }
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const WhoTakesCasesDocument = new TypedDocumentString(`
+    query WhoTakesCases($country: ID!, $first: Int!) {
+  stats(
+    of: {linkedTo: [[{id: $country, kinds: [AGAINST]}]]}
+    by: [COUNSEL]
+    first: $first
+  ) {
+    cases
+    leftOut
+    rows {
+      values {
+        entity {
+          id
+          kind
+          label
+        }
+      }
+      cases
+      outcomes {
+        outcome
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoTakesCasesQuery, WhoTakesCasesQueryVariables>;
+export const MostHeardDocument = new TypedDocumentString(`
+    query MostHeard($first: Int!) {
+  overview {
+    mostConnected(kinds: [court, stateBody], first: $first) {
+      cases
+      entity {
+        id
+        kind
+        label
+        summary
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MostHeardQuery, MostHeardQueryVariables>;
+export const SeparateOpinionsDocument = new TypedDocumentString(`
+    query SeparateOpinions($first: Int!) {
+  entities(kind: opinion, first: $first) {
+    totalCount
+    nodes {
+      id
+      ... on Opinion {
+        type
+        writers {
+          id
+          label
+        }
+        cases {
+          id
+          label
+          decided
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeparateOpinionsQuery, SeparateOpinionsQueryVariables>;
+export const TimeTakenDocument = new TypedDocumentString(`
+    query TimeTaken {
+  byState: stats(by: [COUNTRY]) {
+    ...TimeTakenRows
+  }
+  byStateAndBody: stats(by: [COUNTRY, BODY]) {
+    ...TimeTakenRows
+  }
+}
+    fragment TimeTakenRows on StatConnection {
+  leftOut
+  rows {
+    values {
+      entity {
+        id
+        label
+      }
+    }
+    cases
+    durations {
+      known
+      medianMinDays
+      medianMaxDays
+      longest {
+        minDays
+        maxDays
+        case {
+          id
+          label
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimeTakenQuery, TimeTakenQueryVariables>;
+export const NotExhaustedDocument = new TypedDocumentString(`
+    query NotExhausted($reasons: [String!], $first: Int!) {
+  cases(
+    filter: {inadmissibilityReason: $reasons}
+    orderBy: {field: DECIDED}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      decided
+      articles(standing: [INADMISSIBLE]) {
+        article {
+          label
+        }
+        right
+        reason
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotExhaustedQuery, NotExhaustedQueryVariables>;
+export const SinceWhenDocument = new TypedDocumentString(`
+    query SinceWhen($first: Int!) {
+  entities(kind: country, filter: {has: [PARTY_TO]}, first: $first) {
+    totalCount
+    nodes {
+      id
+      label
+      links(kinds: [PARTY_TO], first: 40) {
+        nodes {
+          id
+          attributes {
+            name
+            value
+          }
+          to {
+            id
+            label
+          }
+          claims(first: 1) {
+            nodes {
+              ...Evidence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Claim {
+  id
+  property
+  value
+  standing
+  locator
+  quote
+  language
+  preferred
+  source {
+    id
+    label
+    address
+    publisher
+    date
+    type
+    citation
+  }
+}`) as unknown as TypedDocumentString<SinceWhenQuery, SinceWhenQueryVariables>;
+export const RecentChangesDocument = new TypedDocumentString(`
+    query RecentChanges($since: EDTF, $first: Int!) {
+  changes(filter: {since: $since}, first: $first) {
+    totalCount
+    nodes {
+      at
+      author
+      reason
+      things(first: 4) {
+        totalCount
+        nodes {
+          did
+          sentence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentChangesQuery, RecentChangesQueryVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($filter: CaseFilter, $unrecorded: CaseFilter, $orderBy: CaseOrder, $first: Int!, $after: String) {
   every: cases(first: 1) {
