@@ -26,6 +26,9 @@ export function Account() {
         {session.mayPropose.value && (
           <PlaceLink to={{ desk: { page: 'drafts' } }}>{t('account.drafts')}</PlaceLink>
         )}
+        {session.mayPropose.value && (
+          <PlaceLink to={{ desk: { page: 'sheet' } }}>{t('account.sheet')}</PlaceLink>
+        )}
         {session.mayDecide.value && (
           <PlaceLink to={{ desk: { page: 'reports' } }}>{t('account.reports')}</PlaceLink>
         )}

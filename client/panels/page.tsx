@@ -11,6 +11,7 @@ const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).
 const PathPage = lazyPart(async () => (await import('../paths/pathPage.tsx')).PathPage, StandIn)
 const DeskPage = lazyPart(async () => (await import('../desk/deskPage.tsx')).DeskPage, StandIn)
 const AnswerPage = lazyPart(async () => (await import('../answers/answerPage.tsx')).AnswerPage, StandIn)
+const SheetPage = lazyPart(async () => (await import('../sheet/sheetPage.tsx')).SheetPage, StandIn)
 const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPage, StandIn)
 
 /** The whole page: the start, a choice of cases, the links of one thing, the way between two, the answer to a question, or the desk. */
@@ -67,6 +68,8 @@ export function Page() {
           <CasesPage choice={choice} />
         ) : question ? (
           <PathPage question={question} />
+        ) : desk?.page === 'sheet' ? (
+          <SheetPage key={desk.draft} draft={desk.draft} />
         ) : desk ? (
           <DeskPage place={desk} />
         ) : answer ? (

@@ -1,8 +1,9 @@
 import type { Params } from './params.ts'
 
-/** The pages on which the record is looked after: signing in, what is proposed, what was reported, who may be one person, who is to be protected. */
+/** The pages on which the record is looked after: signing in, the sheet of a case, what is proposed, what was reported, who may be one person, who is to be protected. */
 export type DeskPlace =
   | { page: 'sign-in'; key?: string | undefined }
+  | { page: 'sheet'; draft?: string | undefined }
   | { page: 'drafts'; state?: string | undefined }
   | { page: 'draft'; id: string }
   | { page: 'reports' }
@@ -14,6 +15,7 @@ const states = new Set(['proposed', 'returned', 'accepted', 'withdrawn'])
 /** Reads such a page from the path of an address; undefined where it is another page. */
 export function parseDeskPlace(path: string | undefined, params: URLSearchParams): DeskPlace | undefined {
   if (path === '/sign-in') return { page: 'sign-in', key: params.get('key') ?? undefined }
+  if (path === '/sheet') return { page: 'sheet', draft: params.get('draft') ?? undefined }
   if (path === '/reports' || path === '/duplicates')
     return { page: path === '/reports' ? 'reports' : 'duplicates' }
   if (path === '/drafts') {
@@ -29,6 +31,7 @@ export function parseDeskPlace(path: string | undefined, params: URLSearchParams
 export function deskAddress(place: DeskPlace): [path: string, params: Params] {
   if (place.page === 'draft' || place.page === 'protect')
     return [`/${place.page}/${encodeURIComponent(place.id)}`, []]
+  if (place.page === 'sheet') return ['/sheet', [['draft', place.draft]]]
   return [`/${place.page}`, place.page === 'drafts' ? [['state', place.state]] : []]
 }
 

@@ -2,6 +2,7 @@ import { batch, signal } from '@preact/signals'
 import { type FailureReason, reasonOf } from '../api/failure.ts'
 import type { RecordSource, Suggestion } from '../api/record.ts'
 import { latestOnly } from './latest.ts'
+import { pause } from './pause.ts'
 
 const PAUSE_MS = 120
 const LONGEST_TEXT = 200
@@ -48,12 +49,3 @@ export function createSearch(source: Pick<RecordSource, 'suggestions'>) {
     },
   }
 }
-
-const pause = (ms: number, abort: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    abort.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(abort.reason)
-    })
-  })

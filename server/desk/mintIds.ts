@@ -65,6 +65,13 @@ export function withMintedIds(
   return files.map((file) => ({ name: nameOf(file), text: asYaml(renamed(file, minted)) }))
 }
 
+/** The files as they were understood, each in YAML under the name by which its problems are told. */
+export const understood = (files: readonly ReadFile[]): ProposedFile[] =>
+  files.flatMap(({ name, kind, data }) => {
+    if (data === undefined) return []
+    return [{ name, text: asYaml(Array.isArray(data) && kind ? { [kind]: data } : data) }]
+  })
+
 const asYaml = (data: unknown): string =>
   stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
 

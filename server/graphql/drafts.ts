@@ -2,7 +2,9 @@
 import { levelName } from '../../schema/levels.ts'
 import type { Context } from '../context.ts'
 import { diffOf } from '../desk/diffOf.ts'
-import { type Draft, draftStates, mayDecide, type Remark } from '../desk/draft.ts'
+import { type Draft, type DraftContent, draftStates, mayDecide, type Remark } from '../desk/draft.ts'
+import { understood } from '../desk/mintIds.ts'
+import { readProposal } from '../desk/readProposal.ts'
 import type { Looked, Review } from '../desk/review.ts'
 import { badInput, forbidden } from '../errors.ts'
 import { limits } from '../limits.ts'
@@ -35,7 +37,11 @@ const DraftFile = builder.objectRef<{ name: string; text: string }>('DraftFile')
 })
 
 /** What came of trying or proposing. */
-type Outcome = Looked & { draft?: Draft | undefined; things: Awaited<ReturnType<typeof diffOf>> }
+type Outcome = Looked & {
+  draft?: Draft | undefined
+  content?: DraftContent
+  things: Awaited<ReturnType<typeof diffOf>>
+}
 
 const Outcome = builder.objectRef<Outcome>('ProposalOutcome')
 const DraftType = builder.objectRef<Draft>('Draft').implement({
@@ -101,6 +107,12 @@ Outcome.implement({
       description: 'What it would do, or did.',
       resolve: ({ things, receipts }) => ({ things, receipts }),
     }),
+    files: t.field({
+      type: [DraftFile],
+      description: `What was proposed, as it was understood, in YAML: of a spreadsheet a file for each of its cases and one for each registry. None where it consists of single edits, and none in what is said of a draft. At most ${limits.small}.`,
+      resolve: ({ content }) =>
+        content?.kind === 'files' ? understood(readProposal(content.files)).slice(0, limits.small) : [],
+    }),
     draft: t.field({
       type: DraftType,
       nullable: true,
@@ -159,7 +171,10 @@ builder.mutationType({
       args: { proposal: t.arg({ type: ProposalInput, required: true, description: 'What is proposed.' }) },
       resolve: async (_root, { proposal }, context) => {
         const content = await contentOf(proposal, context)
-        return outcomeOf(await reviewIn(context).tryOut(content, context.viewer), context)
+        return {
+          ...(await outcomeOf(await reviewIn(context).tryOut(content, context.viewer), context)),
+          content,
+        }
       },
     }),
     propose: t.field({

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a link leads out of an entity or into it. */
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
 /** Where a draft stands: proposed, returned to its author with a comment, accepted, or withdrawn by its author. */
 export type DraftState =
   | 'accepted'
@@ -411,6 +416,442 @@ export type SettleReportMutationVariables = Exact<{
 
 
 export type SettleReportMutation = { settleReport: boolean };
+
+export type ProposeSheetMutationVariables = Exact<{
+  proposal: ProposalInput;
+  reason: string;
+  again?: string | null | undefined;
+}>;
+
+
+export type ProposeSheetMutation = { propose: { draft: { id: string } | null, problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }>, diff: { entitiesAdded: number, linksAdded: number, claimsAdded: number, changed: number, removed: number, leftOut: number, things: Array<{ did: ThingChange, key: string, id: string | null, label: string, entityKind: EntityKind | null, linkKind: LinkKind | null, sentence: string, from: { key: string, label: string } | null, to: { key: string, label: string } | null, statements: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, source: string | null, locator: string | null }> }> } } };
+
+export type AsFilesMutationVariables = Exact<{
+  proposal: ProposalInput;
+}>;
+
+
+export type AsFilesMutation = { tryOut: { files: Array<{ name: string, text: string }>, problems: Array<{ file: string, line: number, path: string, sentence: string, isError: boolean }> } };
+
+export type NamedQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  same: Array<string> | string;
+}>;
+
+
+export type NamedQuery = { search: { nodes: Array<{ matched: string, entity:
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+        | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }>, links: { nodes: Array<{ to:
+                | { id: string, label: string }
+                | { id: string, label: string, country: { id: string, label: string } | null }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+                | { id: string, label: string }
+               }> } }
+       }> }, same: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type LabelsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LabelsQuery = { nodes: Array<
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+    | { label: string, id: string }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -854,3 +1295,117 @@ export const SettleReportDocument = new TypedDocumentString(`
   settleReport(report: $report)
 }
     `) as unknown as TypedDocumentString<SettleReportMutation, SettleReportMutationVariables>;
+export const ProposeSheetDocument = new TypedDocumentString(`
+    mutation ProposeSheet($proposal: ProposalInput!, $reason: String!, $again: ID) {
+  propose(proposal: $proposal, reason: $reason, again: $again) {
+    draft {
+      id
+    }
+    ...Foreseen
+  }
+}
+    fragment Foreseen on ProposalOutcome {
+  problems {
+    file
+    line
+    path
+    sentence
+    isError
+  }
+  diff {
+    entitiesAdded
+    linksAdded
+    claimsAdded
+    changed
+    removed
+    leftOut
+    things {
+      did
+      key
+      id
+      label
+      entityKind
+      linkKind
+      sentence
+      from {
+        key
+        label
+      }
+      to {
+        key
+        label
+      }
+      statements {
+        did
+        property
+        before
+        after
+        source
+        locator
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeSheetMutation, ProposeSheetMutationVariables>;
+export const AsFilesDocument = new TypedDocumentString(`
+    mutation AsFiles($proposal: ProposalInput!) {
+  tryOut(proposal: $proposal) {
+    files {
+      name
+      text
+    }
+    problems {
+      file
+      line
+      path
+      sentence
+      isError
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AsFilesMutation, AsFilesMutationVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($text: String!, $kinds: [EntityKind!], $first: Int!, $same: [ID!]!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    nodes {
+      matched
+      entity {
+        id
+        kind
+        label
+        degrees {
+          kind
+          direction
+          count
+        }
+        links(kinds: [IN, VICTIM, AUTHOR, COUNSEL], first: 1) {
+          nodes {
+            to {
+              id
+              label
+              ... on Case {
+                country {
+                  id
+                  label
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  same: nodes(ids: $same) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const LabelsDocument = new TypedDocumentString(`
+    query Labels($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Entity {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
