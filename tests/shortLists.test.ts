@@ -48,6 +48,7 @@ const shortLists = [
   'Path.steps',
   'PathResult.paths',
   'PathStep.links',
+  'ProposalOutcome.files',
   'ProposalOutcome.problems',
   'Query.duplicates',
   'Query.nodes',
