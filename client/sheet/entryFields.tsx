@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals'
-import { Fragment } from 'preact'
 import { type Entry, type Place, placeText } from './entry.ts'
 import { FieldView } from './fieldView.tsx'
 import type { Field, ListSpec } from './sections.ts'
@@ -21,24 +20,29 @@ export function EntryFields({ place, entry, spec, more }: Props) {
   return (
     <>
       <div class="sheet-fields">
-        {spec.fields.filter(isShown).map((field) => (
-          <Fragment key={field.key}>
-            <FieldView place={place} list={spec.key} entry={entry} field={field} />
-            {((field.sourced && entry.values[field.key]) || hasSources(field.key)) && (
-              <SourcedBy
-                place={place}
-                entry={entry}
-                of={field.key}
-                label={s.word('field', spec.key, field.key)}
-              />
-            )}
-          </Fragment>
-        ))}
+        {spec.fields.filter(isShown).map((field) => {
+          const view = <FieldView key={field.key} place={place} list={spec.key} entry={entry} field={field} />
+          if (!field.sourced && !hasSources(field.key)) return view
+          return (
+            <div key={field.key} class="sheet-with-sources">
+              {view}
+              {(entry.values[field.key] || hasSources(field.key)) && (
+                <SourcedBy
+                  place={place}
+                  entry={entry}
+                  of={field.key}
+                  label={s.word('field', spec.key, field.key)}
+                />
+              )}
+            </div>
+          )
+        })}
         {hasRare && (
           <button
             type="button"
             class="button quiet sheet-more"
             aria-expanded={more.value}
+            aria-keyshortcuts={spec.key === 'case' ? undefined : 'Alt+Shift+M'}
             onClick={() => {
               more.value = !more.value
             }}

@@ -77,7 +77,13 @@ function EntryBody({ place, entry, spec, at, of }: EntryProps) {
   const number = entry.values.id && spec.key === 'sources' ? entry.values.id : String(at + 1)
   const name = spec.single ? s.word('one', spec.key) : `${s.word('one', spec.key)} ${number}`
   return (
-    <fieldset id={placeText(place)} class="sheet-entry" onKeyDown={entryKeys(state, place)}>
+    <fieldset
+      id={placeText(place)}
+      class="sheet-entry"
+      onKeyDown={entryKeys(state, place, () => {
+        more.value = !more.value
+      })}
+    >
       <legend>{name}</legend>
       <ProblemsAt place={placeText(place)} />
       <EntryFields place={place} entry={entry} spec={spec} more={more} />

@@ -47,12 +47,13 @@ const fieldInFocus = (place: Place): string => {
   return field.includes('/') ? '' : field
 }
 
-/** Alt+Shift with an arrow moves the entry, with Delete removes it. */
-export const entryKeys = (state: SheetState, place: Place) => (event: KeyboardEvent) => {
+/** Alt+Shift with an arrow moves the entry, with Delete removes it, with M shows more of it. */
+export const entryKeys = (state: SheetState, place: Place, more: () => void) => (event: KeyboardEvent) => {
   if (!event.altKey || !event.shiftKey || event.defaultPrevented) return
   if (event.key === 'ArrowUp') moveKeepingFocus(state, place, -1)
   else if (event.key === 'ArrowDown') moveKeepingFocus(state, place, 1)
   else if (event.key === 'Delete') removeKeepingFocus(state, place)
+  else if (event.code === 'KeyM') more()
   else return
   event.preventDefault()
 }

@@ -7,7 +7,7 @@ import { filesOf } from './toFile.ts'
 export const yamlOf = (sheet: Sheet): { name: string; text: string }[] =>
   filesOf(sheet).map(({ name, data }) => ({
     name,
-    text: stringify(data, { lineWidth: 110, indentSeq: true, blockQuote: 'folded', singleQuote: false }),
+    text: stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
   }))
 
 /** A file that was dropped, as far as it can be read here: a case, what cases bring, or neither with the reason. */
