@@ -8,6 +8,7 @@ import { axe, pagesOf, phone } from '../client/e2e/pages.ts'
 import type { Viewer } from '../schema/levels.ts'
 import { reviewOf } from '../server/desk/review.ts'
 import { readFiles } from '../server/import/collectFiles.ts'
+import { writeCsv } from '../server/import/csv/writeCsv.ts'
 import { importFiles } from '../server/import/importFiles.ts'
 import { exported } from '../server/store/contract/writes.ts'
 import { sqliteUnderTest } from '../server/store/sqlite/sqliteUnderTest.ts'
@@ -88,6 +89,17 @@ describe.runIf('browser' in started)('the sheet in a browser', () => {
     await page.close()
   })
 
+  it('is not loaded by those who only read', async () => {
+    const page = await pages.open()
+    await page.getByRole('table').first().waitFor()
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
+    )
+    expect(loaded.length).toBeGreaterThan(2)
+    expect(loaded.filter((name) => /sheet/i.test(name ?? ''))).toEqual([])
+    await page.close()
+  })
+
   it('takes a file, names each problem beside its field, and takes steps back', async () => {
     const page = await opened()
     await dropped(page, [
@@ -132,6 +144,24 @@ describe.runIf('browser' in started)('the sheet in a browser', () => {
     await page.screenshot({ path: 'artefacts/sheet-files.png' })
     await list.getByRole('button', { name: `Open in the sheet ${NAME}` }).click()
     await expect.poll(() => page.locator('[id="case/state"]').inputValue()).toBe('Kazakhstan')
+    await page.close()
+  })
+
+  it('looks at each case of a spreadsheet, tells what is wrong with its line, and opens the others', async () => {
+    const page = await opened()
+    const good = parse(text)
+    const bad = { ...good, id: 'example-v-kazakhstan', title: 'Example v. Kazakhstan', numbers: ['1/2010'] }
+    const csv = writeCsv([good, bad]).replace('1/2010', 'one of 2010')
+    await dropped(page, [{ name: 'cases.csv', text: csv }])
+    const list = page.getByRole('region', { name: 'Files opened' })
+    const of = (name: string) => list.getByRole('listitem').filter({ hasText: name })
+    await of('Example v. Kazakhstan')
+      .getByText(/^\d+: .*one of 2010/)
+      .waitFor({ timeout: 60_000 })
+    await of('Gerasimov').getByText('Nothing stands in the way').waitFor({ timeout: 60_000 })
+    await of('Gerasimov').getByRole('button').click()
+    await isTried(page)
+    expect(await page.locator('[id="case/title"]').inputValue()).toBe('Gerasimov v. Kazakhstan')
     await page.close()
   })
 
