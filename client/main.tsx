@@ -8,6 +8,7 @@ import './styles/phone.css'
 import './styles/print.css'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import { hearChanges } from './api/hearChanges.ts'
 import { record } from './api/record.ts'
 import { sessions } from './api/session.ts'
 import { type App, AppContext } from './panels/app.ts'
@@ -17,6 +18,7 @@ import { createCases } from './state/cases.ts'
 import { createEvidence } from './state/evidence.ts'
 import { createExplorer } from './state/explorer.ts'
 import { followAddress } from './state/followAddress.ts'
+import { createLive } from './state/live.ts'
 import { createNavigation } from './state/navigation.ts'
 import { createOverview } from './state/overview.ts'
 import { createPaths } from './state/paths.ts'
@@ -31,18 +33,22 @@ const paths = createPaths(record)
 const preferences = createPreferences(parseAddress(location.hash).language)
 await loadCatalogue(preferences.language.value)
 
+const [evidence, sheet] = [createEvidence(record), createEvidence(record)]
+
 const app: App = {
   explorer,
   cases,
   paths,
   navigation: createNavigation(explorer, cases, paths),
-  evidence: createEvidence(record),
-  sheet: createEvidence(record),
+  evidence,
+  sheet,
+  live: createLive({ explorer, cases, evidence, sheet }),
   overview: createOverview(record),
   search: createSearch(record),
   session: createSession(sessions),
   preferences,
   speech: computed(() => translator(preferences.language.value)),
+  correcting: signal(undefined),
   expanding: signal(undefined),
   drawing: signal(undefined),
   path: signal(undefined),
@@ -51,6 +57,7 @@ const app: App = {
 
 followAddress(app)
 void app.session.load()
+hearChanges(app.live.hear)
 effect(() => {
   const focus = explorer.view.value?.focus
   if (focus && !app.path.peek()?.entities.includes(focus)) app.path.value = undefined

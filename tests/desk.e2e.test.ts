@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../client/e2e/browser.ts'
 import { axe, pagesOf, phone } from '../client/e2e/pages.ts'
+import { exported } from '../server/store/contract/writes.ts'
 import { deskUnderTest } from './deskUnderTest.ts'
 
 const started = await launchBrowser()
@@ -127,6 +128,147 @@ describe.runIf('browser' in started)('the desk in a browser', () => {
     await page.screenshot({ path: 'artefacts/desk-phone-ru-dark.png' })
     await page.context().close()
   }, 90_000)
+
+  it('corrects a fact where it is shown; a third person sees it arrive without reloading, and it is undone', async () => {
+    const GERASIMOV = '#/links?f=case:gerasimov-v-kazakhstan'
+    const reader = await pages.open(GERASIMOV)
+    await reader.getByRole('heading', { level: 2, name: 'Gerasimov v. Kazakhstan' }).waitFor()
+    expect(await reader.getByRole('button', { name: /^Correct/ }).count()).toBe(0)
+    const analyst = await signedIn('analyst')
+    await analyst.goto(`${under.address}/${GERASIMOV}`)
+    await analyst.getByRole('button', { name: 'Correct…: Gerasimov v. Kazakhstan' }).click()
+    const dialog = analyst.getByRole('dialog')
+    const subject = dialog.locator('li.claim').filter({ hasText: 'Subject' }).first()
+    await subject.getByRole('button', { name: 'Correct' }).click()
+    await dialog.getByLabel(/^Value/).fill('Torture in a police station, put in other words')
+    await dialog.getByLabel('Why, in a few words').fill('Closer to the text')
+    await dialog.getByRole('button', { name: 'Show what it would do' }).click()
+    await dialog.getByRole('heading', { name: 'What it would do' }).waitFor()
+    await analyst.screenshot({ path: 'artefacts/desk-correct.png' })
+    expect(await axe(analyst)).toEqual([])
+    await dialog.getByRole('button', { name: 'Propose', exact: true }).click()
+    await dialog.getByRole('link', { name: 'Look at the draft' }).click()
+    await analyst.locator('.state-proposed').waitFor()
+
+    const editor = await signedIn('editor')
+    await editor.getByRole('link', { name: 'Closer to the text' }).click()
+    await editor.getByRole('button', { name: /^Accept/ }).click()
+    await editor.locator('.state-accepted').waitFor()
+    await reader.getByRole('status').getByText('has changed').waitFor()
+    await reader.screenshot({ path: 'artefacts/desk-live.png' })
+    expect(await reader.getByText('put in other words').count()).toBe(0)
+    await reader.getByRole('button', { name: 'Show', exact: true }).click()
+    await reader.getByText('put in other words').first().waitFor()
+
+    await editor.goto(`${under.address}/${GERASIMOV}`)
+    await editor.locator('details.history-of summary').click()
+    await editor.getByRole('button', { name: /^Undo a change/ }).click()
+    await editor.getByRole('radio').first().check()
+    await editor.getByRole('dialog').getByRole('button', { name: 'Show what it would do' }).click()
+    await editor.getByRole('dialog').getByRole('heading', { name: 'What it would do' }).waitFor()
+    await editor.screenshot({ path: 'artefacts/desk-undo.png' })
+    for (const page of [reader, analyst, editor]) await page.context().close()
+  }, 180_000)
+
+  it('merges two courts and takes it back; then hides a name, and asks as the public for it', async () => {
+    const before = await exported(under.store)
+    const analyst = await signedIn('analyst')
+    const editor = await signedIn('editor')
+    const accepted = async (reason: string) => {
+      await editor.goto(`${under.address}/#/drafts`)
+      await editor.reload()
+      await editor.getByRole('link', { name: reason }).first().click()
+      await editor.getByRole('button', { name: /^Accept/ }).click()
+      await editor.locator('.state-accepted').waitFor()
+    }
+    await analyst.goto(`${under.address}/#/duplicates`)
+    await analyst.getByLabel('Kind').selectOption('court')
+    const pair = analyst.locator('.desk-list > li').first()
+    await pair.waitFor()
+    await analyst.screenshot({ path: 'artefacts/desk-duplicates.png' })
+    expect(await axe(analyst)).toEqual([])
+    await pair
+      .getByRole('button', { name: /^Merge into/ })
+      .first()
+      .click()
+    await analyst.getByLabel('Why, in a few words').fill('A trial of a merge')
+    await analyst.getByRole('button', { name: 'Propose', exact: true }).click()
+    await analyst.getByText(/^Proposed\./).waitFor()
+    await accepted('A trial of a merge')
+    expect(await exported(under.store)).not.toEqual(before)
+    const { items } = await under.store.as({ name: 'test', role: 'owner', level: 2 }).changes({ first: 1 })
+    await propose(
+      analyst,
+      { edits: [{ split: { change: `change:${items[0]?.key}` } }] },
+      'The merge taken back',
+    )
+    await accepted('The merge taken back')
+    expect(await exported(under.store)).toEqual(before)
+
+    const person = 'person:anastasia-miller'
+    const CANARY = /miller|миллер/i
+    await analyst.goto(`${under.address}/#/protect/${person}`)
+    await analyst.getByLabel('What everybody reads instead').fill('A. B.')
+    await analyst.getByLabel(/^Last part of the new id/).fill('p-17')
+    await analyst.getByRole('button', { name: 'Find every place' }).click()
+    await analyst.locator('.naming-list > li').first().waitFor()
+    await analyst.screenshot({ path: 'artefacts/desk-protect.png' })
+    expect(await axe(analyst)).toEqual([])
+    await analyst.getByLabel('Why, in a few words').fill('For their safety')
+    await analyst.getByRole('button', { name: 'Propose', exact: true }).click()
+    await analyst.getByText(/^Proposed\./).waitFor()
+    await accepted('For their safety')
+    const everything = `{ entities(kind: person, first: 100) { nodes { label names { text } claims(first: 50) { nodes { value quote } } } }
+      search(text: "Miller") { totalCount } cases(first: 9) { nodes { label links(first: 100) { nodes { sentence } } } } }`
+    for (const [level, sees] of [
+      ['public', false],
+      ['partner', true],
+      ['restricted', true],
+    ] as const) {
+      const answer = await analyst.evaluate(
+        async ([query, as]) => {
+          const response = await fetch('/graphql', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'x-dalil-as': as },
+            body: JSON.stringify({ query }),
+          })
+          return response.text()
+        },
+        [everything, level] as const,
+      )
+      expect(answer).not.toContain('"errors"')
+      expect([level, CANARY.test(answer)]).toEqual([level, sees])
+    }
+    await analyst.getByText('A. Analyst, analyst').click()
+    await analyst.getByRole('button', { name: 'See as the public' }).click()
+    await analyst.getByText('You see this as everybody does.').waitFor()
+    await analyst.goto(`${under.address}/#/links?f=person:p-17`)
+    await analyst.getByRole('heading', { level: 2, name: 'A. B.' }).waitFor()
+    expect(CANARY.test((await analyst.locator('main').textContent()) ?? '')).toBe(false)
+    await analyst.screenshot({ path: 'artefacts/desk-as-public.png' })
+    await analyst.getByRole('button', { name: 'Back to my own view' }).click()
+    await analyst.getByText('You see this as everybody does.').waitFor({ state: 'detached' })
+    for (const page of [analyst, editor]) await page.context().close()
+  }, 240_000)
+
+  it('lets a reader report a mistake, which an editor finds on the desk', async () => {
+    const reader = await pages.open('#/links?f=case:gerasimov-v-kazakhstan')
+    await reader.locator('.facts details summary').first().click()
+    await reader
+      .getByRole('button', { name: /^Report a mistake/ })
+      .first()
+      .click()
+    await reader.getByLabel(/^What is wrong/).fill('The day is another one.')
+    await reader.getByRole('button', { name: 'Send' }).click()
+    await reader.getByText('The editors will look at it').waitFor()
+    const editor = await signedIn('editor')
+    await editor.goto(`${under.address}/#/reports`)
+    await editor.getByText('The day is another one.').waitFor()
+    expect(await axe(editor)).toEqual([])
+    await editor.getByRole('button', { name: 'Dealt with' }).click()
+    await editor.getByText('Nothing is waiting').waitFor()
+    for (const page of [reader, editor]) await page.context().close()
+  }, 120_000)
 
   it('asks nobody but its own server, and nothing goes wrong on the way', () => {
     expect(pages.elsewhere).toEqual([])

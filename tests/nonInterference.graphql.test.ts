@@ -23,7 +23,7 @@ const furtherQuestions = `
   query History($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { history(first: 5) { totalCount nodes { things(first: 3) { totalCount nodes { sentence } } } } } } }`
 const operations = [...definitions, ...parse(furtherQuestions).definitions].filter(
   (one): one is OperationDefinitionNode =>
-    one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query',
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query' && one.name?.value !== 'ChangeIds',
 )
 const fragments = new Map(
   definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, print(one)]] : [])),

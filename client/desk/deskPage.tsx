@@ -2,6 +2,9 @@ import '../styles/desk.css'
 import type { DeskPlace } from '../state/deskPlace.ts'
 import { DraftPage } from './draftPage.tsx'
 import { DraftsPage } from './draftsPage.tsx'
+import { DuplicatesPage } from './duplicatesPage.tsx'
+import { ProtectPage } from './protectPage.tsx'
+import { ReportsPage } from './reportsPage.tsx'
 import { SignInPage } from './signInPage.tsx'
 import { useDesk } from './speech.ts'
 
@@ -17,8 +20,12 @@ export function DeskPage({ place }: { place: DeskPlace }) {
       return <DraftsPage key={place.state ?? 'all'} state={place.state} />
     case 'draft':
       return <DraftPage key={place.id} id={place.id} />
-    default:
-      return <NotForYou />
+    case 'reports':
+      return session.mayDecide.value ? <ReportsPage /> : <NotForYou />
+    case 'duplicates':
+      return <DuplicatesPage />
+    case 'protect':
+      return who.level === 'restricted' ? <ProtectPage key={place.id} id={place.id} /> : <NotForYou />
   }
 }
 

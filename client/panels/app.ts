@@ -4,8 +4,10 @@ import { useContext } from 'preact/hooks'
 import type { GraphCanvas } from '../canvas/graphCanvas.ts'
 import type { LitPath } from '../canvas/lit.ts'
 import type { Cases } from '../state/cases.ts'
+import type { Correcting } from '../state/correcting.ts'
 import type { createEvidence } from '../state/evidence.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Live } from '../state/live.ts'
 import type { Navigation } from '../state/navigation.ts'
 import type { createOverview } from '../state/overview.ts'
 import type { Paths } from '../state/paths.ts'
@@ -26,6 +28,9 @@ export type App = {
   overview: ReturnType<typeof createOverview>
   search: ReturnType<typeof createSearch>
   session: Session
+  live: Live
+  /** What is being corrected or reported. */
+  correcting: Signal<Correcting | undefined>
   preferences: ReturnType<typeof createPreferences>
   /** The card whose choices of expanding are open. */
   expanding: Signal<string | undefined>

@@ -4,6 +4,7 @@ import { propertyName } from '../text/attributes.ts'
 import { citationOfClaim } from '../text/citation.ts'
 import { useApp } from './app.ts'
 import { CiteButton } from './citeButton.tsx'
+import { ReportButton } from './correctButton.tsx'
 import { Marks, StandingTag } from './marks.tsx'
 
 /** One statement of one source: its standing, our words, where it stands, and the passage if we have it. */
@@ -14,6 +15,7 @@ export function ClaimBlock({ claim, notes }: { claim: EvidenceClaim; notes: Foot
       {claim.value !== null && <p lang={claim.language ?? 'en'}>{claim.value}</p>}
       <Passage claim={claim} />
       <CiteButton text={citationOfClaim(claim.value ?? '', claim)} />
+      <ReportButton claim={claim.id} said={claim.value ?? ''} />
     </article>
   )
 }

@@ -13,6 +13,7 @@ import { useApp } from './app.ts'
 import { CaseHead } from './caseHead.tsx'
 import { CaseParts } from './caseParts.tsx'
 import { CiteButton } from './citeButton.tsx'
+import { CorrectButton } from './correctButton.tsx'
 import { ExpandPanel } from './expandPanel.tsx'
 import { Facts } from './facts.tsx'
 import { HistoryOf } from './historyOf.tsx'
@@ -35,7 +36,7 @@ const hasCases = new Set<EntityEvidence['kind']>([
 
 /** One thing: what it is, what is said of it, and what can be done with its card. */
 export function EntityPanel({ entity }: { entity: EntityEvidence }) {
-  const { explorer, expanding, language, t } = useApp()
+  const { explorer, expanding, session, language, t } = useApp()
   const own = readersName(entity.label, entity.names, language)
   const notes = numberSources(claimsOf(entity))
   const card = explorer.scene.value?.cards.find((each) => each.id === entity.id)
@@ -89,6 +90,16 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
       )}
       <p class="path-from">
         {ofCase && <CiteButton text={citationOfCase(ofCase, location.href)} />}
+        <CorrectButton about={entity.id} name={entity.label} />{' '}
+        {entity.kind === 'person' &&
+          session.mayPropose.value &&
+          session.who.value?.level === 'restricted' && (
+            <>
+              <PlaceLink to={{ desk: { page: 'protect', id: entity.id } }}>
+                {t('correct.protect')}
+              </PlaceLink>{' '}
+            </>
+          )}
         <PlaceLink to={{ path: pathBetween(entity.id) }}>{t('path.fromHere')}</PlaceLink>
         {hasCases.has(entity.kind) && (
           <>
@@ -114,7 +125,12 @@ export function EntityPanel({ entity }: { entity: EntityEvidence }) {
           </ul>
         </section>
       )}
-      <Facts facts={entity.facts} notes={notes} alone={!ofCase && entity.degrees.length === 0} />
+      <Facts
+        about={entity.id}
+        facts={entity.facts}
+        notes={notes}
+        alone={!ofCase && entity.degrees.length === 0}
+      />
       <OtherLinks entity={entity} />
       {ofCase && <CaseLike key={`like ${entity.id}`} id={entity.id} />}
       <HistoryOf key={`history ${entity.id}`} id={entity.id} />

@@ -5,6 +5,7 @@ import { dateText } from '../text/dates.ts'
 import { type Translate, term } from '../text/translate.ts'
 import { useApp } from './app.ts'
 import { ClaimBlock } from './claimBlock.tsx'
+import { CorrectButton } from './correctButton.tsx'
 import { Marks, StandingTag } from './marks.tsx'
 
 type Fact = EntityEvidence['facts'][number]
@@ -14,8 +15,10 @@ const saidAbove = new Set(['name', 'title', 'id'])
 const dates =
   /^(submitted|transmitted|decided|born|died|founded|renamed|dissolved|registered|adopted|inForce|date)$/
 
+type Props = { about: string; facts: readonly Fact[]; notes: Footnotes; alone: boolean }
+
 /** What is recorded of a thing: the values, who stands behind them, where sources disagree, and every claim on request. */
-export function Facts({ facts, notes, alone }: { facts: readonly Fact[]; notes: Footnotes; alone: boolean }) {
+export function Facts({ about, facts, notes, alone }: Props) {
   const { t, language } = useApp()
   const shown = facts.filter((fact) => fact.disputed || !saidAbove.has(fact.property))
   if (!shown.length) return alone ? <p class="quiet-text">{t('panel.noFacts')}</p> : null
@@ -36,6 +39,7 @@ export function Facts({ facts, notes, alone }: { facts: readonly Fact[]; notes: 
                 {fact.claims.map((claim) => (
                   <ClaimBlock key={claim.id} claim={claim} notes={notes} />
                 ))}
+                <CorrectButton about={about} property={fact.property} name={propertyName(t, fact.property)} />
               </details>
             </dd>
           </div>

@@ -5,6 +5,7 @@ import { readable } from '../state/inner.ts'
 import { joinClaims } from '../state/joinClaims.ts'
 import { useApp } from './app.ts'
 import { Attributes } from './attributes.tsx'
+import { CorrectButton } from './correctButton.tsx'
 import { SourceList, StandingTag } from './marks.tsx'
 import { SourceBlock } from './sourceBlock.tsx'
 
@@ -32,6 +33,7 @@ export function LinkPanel({ links }: { links: readonly LinkEvidence[] }) {
             <p class="tags">
               <StandingTag standing={link.standing} />
               <span class="tag">{t('panel.recordedBy', { count: sources })}</span>
+              <CorrectButton about={link.id} name={link.sentence} />
             </p>
             <Attributes attributes={link.attributes} />
             {joinClaims(readable(link.claims.nodes)).map((joined) => (

@@ -9,6 +9,7 @@ import { StatusLine } from './statusLine.tsx'
 
 const CasesPage = lazyPart(async () => (await import('../cases/casesPage.tsx')).CasesPage, StandIn)
 const PathPage = lazyPart(async () => (await import('../paths/pathPage.tsx')).PathPage, StandIn)
+const CorrectDialog = lazyPart(async () => (await import('../desk/correctDialog.tsx')).CorrectDialog, StandIn)
 const DeskPage = lazyPart(async () => (await import('../desk/deskPage.tsx')).DeskPage, StandIn)
 const AnswerPage = lazyPart(async () => (await import('../answers/answerPage.tsx')).AnswerPage, StandIn)
 const SheetPage = lazyPart(async () => (await import('../sheet/sheetPage.tsx')).SheetPage, StandIn)
@@ -16,7 +17,7 @@ const LinksPage = lazyPart(async () => (await import('./linksPage.tsx')).LinksPa
 
 /** The whole page: the start, a choice of cases, the links of one thing, the way between two, the answer to a question, or the desk. */
 export function Page() {
-  const { explorer, cases, paths, navigation, t } = useApp()
+  const { explorer, cases, paths, navigation, correcting, t } = useApp()
   const view = explorer.view.value
   const choice = cases.choice.value
   const question = paths.question.value
@@ -79,6 +80,7 @@ export function Page() {
         )}
       </main>
       <StatusLine />
+      {correcting.value && <CorrectDialog key={JSON.stringify(correcting.value)} opened={correcting.value} />}
     </>
   )
 }

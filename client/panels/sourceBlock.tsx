@@ -5,6 +5,7 @@ import { citationOfClaim } from '../text/citation.ts'
 import { useApp } from './app.ts'
 import { CiteButton } from './citeButton.tsx'
 import { Passage, StatementHead } from './claimBlock.tsx'
+import { ReportButton } from './correctButton.tsx'
 
 type Props = {
   /** All of one place in one source. */
@@ -34,6 +35,7 @@ export function SourceBlock({ claims, currency, notes, statement }: Props) {
       )}
       <Passage claim={first} />
       <CiteButton text={citationOfClaim(statement, first)} />
+      <ReportButton claim={first.id} said={statement} />
     </article>
   )
 }

@@ -79,6 +79,10 @@ export function createCases(source: Source) {
       const now = listing.value
       if (now?.end && !loading.value) void read(now.choice, now)
     },
+    /** Reads the present choice again, from its first page. */
+    reread() {
+      if (choice.value) void read(choice.value)
+    },
     /** Leaves the page. The listing stays at hand. */
     leave() {
       choice.value = undefined

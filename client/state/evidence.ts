@@ -32,7 +32,10 @@ export function createEvidence(source: Pick<RecordSource, 'entityEvidence' | 'li
     return entity && { of: 'entity', entity }
   }
 
+  let asked: [id: string, tie: Tie | undefined] | undefined
+
   async function open(id: string, tie: Tie | undefined): Promise<void> {
+    asked = [id, tie]
     const known = read.get(tie?.id ?? id)
     loading.value = !known
     trouble.value = undefined
@@ -52,5 +55,15 @@ export function createEvidence(source: Pick<RecordSource, 'entityEvidence' | 'li
     }
   }
 
-  return { current, loading, trouble, open }
+  return {
+    current,
+    loading,
+    trouble,
+    open,
+    /** Reads it again, forgetting what was read before. */
+    reread() {
+      read.clear()
+      if (asked) void open(...asked)
+    },
+  }
 }

@@ -137,6 +137,12 @@ export function createExplorer(source: RecordSource) {
       const now = marked.value
       marked.value = now.includes(id) ? now.filter((each) => each !== id) : [...now, id]
     },
+    /** Reads the present view again, forgetting what was read before. */
+    reread() {
+      around.clear()
+      known.clear()
+      if (view.value) void read(view.value)
+    },
     undo: () => change(history.value && undo(history.value)),
     redo: () => change(history.value && redo(history.value)),
     ...viewSteps({ view, scene, picture, selection, marked, step }),

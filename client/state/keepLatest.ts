@@ -18,6 +18,7 @@ export function keepLatest<Value>(most: number) {
         entries.delete(oldest)
       }
     },
+    clear: () => entries.clear(),
     get size() {
       return entries.size
     },

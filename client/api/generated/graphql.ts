@@ -226,6 +226,21 @@ export type Standing =
   | 'inferred'
   | 'reported';
 
+/** What a change did to one claim, or to the level of a thing. */
+export type StatementChange =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was put in other words. */
+  | 'CHANGED'
+  /** Its level was set; told to those who see everything. */
+  | 'LEVELLED'
+  /** It is shown before those of other sources. */
+  | 'PREFERRED'
+  /** It was taken out; told to those who see everything. */
+  | 'REMOVED'
+  /** It is no longer shown before others. */
+  | 'UNPREFERRED';
+
 /** A step before a court or authority at home. Everything given must hold of one step. */
 export type StepFilter = {
   /** Turns it round: only cases that have none such. */
@@ -2956,26 +2971,26 @@ export type EntityHistoryQueryVariables = Exact<{
 
 
 export type EntityHistoryQuery = { node:
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
     | { id: string }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
     | { id: string }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
-    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
+    | { id: string, history: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string, statements: { totalCount: number, nodes: Array<{ did: StatementChange, property: string | null, before: string | null, after: string | null, sentence: string }> } }> } }> } }
    | null };
 
 export type FocusQueryVariables = Exact<{
@@ -7204,8 +7219,22 @@ export const EntityHistoryDocument = new TypedDocumentString(`
           at
           author
           reason
-          things(first: 1) {
+          things(first: 12) {
             totalCount
+            nodes {
+              did
+              sentence
+              statements(first: 8) {
+                totalCount
+                nodes {
+                  did
+                  property
+                  before
+                  after
+                  sentence
+                }
+              }
+            }
           }
         }
       }

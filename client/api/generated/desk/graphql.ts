@@ -853,6 +853,129 @@ export type LabelsQuery = { nodes: Array<
     | { label: string, id: string }
    | null> };
 
+export type ChangeIdsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangeIdsQuery = { node:
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { id: string }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { id: string }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+    | { label: string, id: string, history: { totalCount: number, nodes: Array<{ id: string, at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ sentence: string }> } }> } }
+   | null };
+
+export type DuplicatesQueryVariables = Exact<{
+  kind: EntityKind;
+  first: number;
+}>;
+
+
+export type DuplicatesQuery = { duplicates: Array<{ score: number, names: Array<string>, isSaid: boolean, one:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , other:
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    , shared: Array<
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+      | { id: string, label: string }
+    > }> };
+
+export type PseudonymQueryVariables = Exact<{
+  person: string;
+  name: string;
+  slug: string;
+}>;
+
+
+export type PseudonymQuery = { pseudonym: Array<{ value: string | null, proposedValue: string | null, locator: string | null, proposedLocator: string | null, quote: string | null, proposedQuote: string | null, isSure: boolean, claim: { id: string, property: string | null, about:
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { sentence: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+        | { label: string, id: string }
+       } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1409,3 +1532,75 @@ export const LabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelsQuery, LabelsQueryVariables>;
+export const ChangeIdsDocument = new TypedDocumentString(`
+    query ChangeIds($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Entity {
+      label
+      history(first: 20) {
+        totalCount
+        nodes {
+          id
+          at
+          author
+          reason
+          things(first: 5) {
+            totalCount
+            nodes {
+              sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeIdsQuery, ChangeIdsQueryVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($kind: EntityKind!, $first: Int!) {
+  duplicates(kind: $kind, first: $first) {
+    score
+    names
+    isSaid
+    one {
+      id
+      label
+    }
+    other {
+      id
+      label
+    }
+    shared {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const PseudonymDocument = new TypedDocumentString(`
+    query Pseudonym($person: ID!, $name: String!, $slug: String!) {
+  pseudonym(person: $person, name: $name, slug: $slug) {
+    claim {
+      id
+      property
+      about {
+        id
+        ... on Entity {
+          label
+        }
+        ... on Link {
+          sentence
+        }
+      }
+    }
+    value
+    proposedValue
+    locator
+    proposedLocator
+    quote
+    proposedQuote
+    isSure
+  }
+}
+    `) as unknown as TypedDocumentString<PseudonymQuery, PseudonymQueryVariables>;
