@@ -82,6 +82,8 @@ describe('every question that the page asks', () => {
               to: ids.at(-1),
               maxHops: 4,
               citations: true,
+              kind: 'person',
+              same: ids.slice(0, 12),
             }
             const variables = Object.fromEntries(names.map((name) => [name, known[name]]))
             answers.push(
