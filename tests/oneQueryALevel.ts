@@ -20,8 +20,11 @@ import type { askingOf } from './askGraphql.ts'
 const FACETS = 10
 /** Similar cases are found in steps: what the case has, who else has it, and what these have. */
 const SIMILAR = 6
+/** A selection is read in three: its cases, their links, and what these lead to. */
+const SELECTION = 2
 function moreFor(type: string, field: string): number {
   if (field === 'facets' || type === 'Facet' || type === 'FacetValue') return FACETS
+  if (field === 'selection' || type.startsWith('Selection')) return SELECTION
   return field === 'similar' || type === 'Similarity' || type === 'Reason' ? SIMILAR : 0
 }
 
@@ -41,6 +44,8 @@ const given: Record<string, string> = {
   property: '"title"',
   kind: 'case',
   kinds: '[person, organisation]',
+  by: '[COUNTRY, OUTCOME]',
+  filter: '{ outcome: ["violation"] }',
 }
 
 /** A way to many things of a type: a document with a gap for the field, and its depth without it. */

@@ -196,7 +196,7 @@ async function comparedInPairs(reader: GraphReader): Promise<Map<string, [string
     if (kind !== 'INCIDENT') return
     for (const at of links) if (at.kind === 'AT' && at.from === to) put('place', at.to)
     for (const { property, value } of everything.find((one) => one.key === to)?.facts ?? [])
-      if (property === 'type' && value !== 'other') put('act', String(value))
+      if (property === 'type' && value !== 'other' && value !== 'trial') put('act', String(value))
   }
   const all = new Map(cases.map((one) => [one.key, traitsOf(one)]))
   const weights = new Map<string, number>()
