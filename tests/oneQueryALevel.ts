@@ -107,7 +107,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): { text: string; dep
   const call = `${field.name}${argumentsOf(field.args)}`
   if (isLeafType(inner)) return { text: call, depth: 1 }
   const below =
-    isObjectType(inner) && inner.name.endsWith('Connection')
+    isObjectType(inner) && 'totalCount' in inner.getFields()
       ? 'totalCount nodes { __typename }'
       : '__typename'
   return { text: `${call} { ${below} }`, depth: below === '__typename' ? 1 : 2 }
