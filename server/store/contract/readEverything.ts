@@ -43,48 +43,43 @@ export async function readEverything(
   questions: Questions,
 ): Promise<Map<string, string>> {
   const { keys, ids, texts, filters, kinds = entityKindNames, pageSize: first } = questions
-  const answers = new Map<string, string>()
-  const note = (question: string, answer: unknown) => answers.set(question, canonical(plain(answer)))
-  note('entities', await reader.entities([...keys, ...ids, 'nothing', 'case:nothing']))
-  note('counts', await reader.counts())
+  const answers = new Answers()
+  answers.to('entities', () => reader.entities([...keys, ...ids, 'nothing', 'case:nothing']))
+  answers.to('counts', () => reader.counts())
   for (const kind of kinds)
-    note(`list ${kind}`, await allPages((page) => reader.list({ kind, ...page }), first))
+    answers.to(`list ${kind}`, () => allPages((page) => reader.list({ kind, ...page }), first))
   for (const [at, filter] of filters.entries()) {
     for (const order of orders)
-      note(
-        `cases ${at} ${canonical(order)}`,
-        await allPages((page) => reader.list({ kind: 'case', filter, order, ...page }), first),
+      answers.to(`cases ${at} ${canonical(order)}`, () =>
+        allPages((page) => reader.list({ kind: 'case', filter, order, ...page }), first),
       )
     const kind = (['person', 'event', 'court'] as const)[at % 3] ?? 'person'
-    note(`${kind} ${at}`, await allPages((page) => reader.list({ kind, filter, ...page }), first))
-    const tally = await reader.tally({
-      kind: 'case',
-      filter,
-      properties: ['outcome', 'decided', 'submitted'],
-      links: ['AGAINST', 'COUNSEL'],
+    answers.to(`${kind} ${at}`, () => allPages((page) => reader.list({ kind, filter, ...page }), first))
+    answers.to(`tally ${at}`, async () => {
+      const tally = await reader.tally({
+        kind: 'case',
+        filter,
+        properties: ['outcome', 'decided', 'submitted'],
+        links: ['AGAINST', 'COUNSEL'],
+      })
+      const texts = (list: readonly unknown[]) => list.map((one) => canonical(one)).sort()
+      return tally.map(({ key, values, ends }) => ({ key, values: texts(values), ends: texts(ends) }))
     })
-    const texts = (list: readonly unknown[]) => list.map((one) => canonical(one)).sort()
-    note(
-      `tally ${at}`,
-      tally.map(({ key, values, ends }) => ({ key, values: texts(values), ends: texts(ends) })),
-    )
-    note(`facets ${at}`, await reader.facets({ kind: 'case', filter, facets, first: 10 }))
+    answers.to(`facets ${at}`, () => reader.facets({ kind: 'case', filter, facets, first: 10 }))
   }
-  note(
-    'most connected',
-    await reader.mostConnected({ kinds: ['person', 'organisation', 'place', 'country'], first: 10 }),
+  answers.to('most connected', () =>
+    reader.mostConnected({ kinds: ['person', 'organisation', 'place', 'country'], first: 10 }),
   )
-  for (const text of texts) note(`search ${text}`, await reader.search({ text, first }))
-  note('degrees', await reader.degrees(keys))
-  note('between', await reader.between(keys, 1000))
-  note('links', await reader.links({ of: keys, first: 1000 }))
-  note('links a page', await reader.links({ of: keys, first }))
-  note(
-    'links counsel',
-    await reader.links({ of: keys, kinds: ['COUNSEL', 'AGAINST'], direction: 'IN', first: 1000 }),
+  for (const text of texts) answers.to(`search ${text}`, () => reader.search({ text, first }))
+  answers.to('degrees', () => reader.degrees(keys))
+  answers.to('between', () => reader.between(keys, 1000))
+  answers.to('links', () => reader.links({ of: keys, first: 1000 }))
+  answers.to('links a page', () => reader.links({ of: keys, first }))
+  answers.to('links counsel', () =>
+    reader.links({ of: keys, kinds: ['COUNSEL', 'AGAINST'], direction: 'IN', first: 1000 }),
   )
-  note('claims', await reader.claims({ about: keys, first: 1000 }))
-  note('claims on existence', await reader.claims({ about: keys, property: null, first: 5 }))
+  answers.to('claims', () => reader.claims({ about: keys, first: 1000 }))
+  answers.to('claims on existence', () => reader.claims({ about: keys, property: null, first: 5 }))
   const asked = (await pairs(reader, keys)).map(([from, to], at) => ({
     from,
     to,
@@ -96,64 +91,76 @@ export async function readEverything(
     maxLinks: at % 5 === 4 ? 20 : 50_000,
     maxMs: 60_000,
   }))
-  const paths = await Promise.all(asked.map((query) => reader.paths(query)))
-  for (const [at, { from, to }] of asked.entries()) note(`paths ${from} ${to}`, paths[at])
-  note('similar', await reader.similar({ of: keys, first: 5, maxHolders: 1000 }))
-  note('similar by what is rare', await reader.similar({ of: keys, first: 5, maxHolders: 4 }))
+  for (const query of asked) answers.to(`paths ${query.from} ${query.to}`, () => reader.paths(query))
+  answers.to('similar', () => reader.similar({ of: keys, first: 5, maxHolders: 1000 }))
+  answers.to('similar by what is rare', () => reader.similar({ of: keys, first: 5, maxHolders: 4 }))
   for (const key of keys.slice(0, 12)) {
-    const links = await allPages(
-      async (page) => pageOf(await reader.links({ of: [key], ...page }), key),
-      first,
-    )
-    const claims = await allPages(
-      async (page) => pageOf(await reader.claims({ about: [key], ...page }), key),
-      first,
-    )
-    note(`links of ${key}`, links)
-    note(`claims about ${key}`, claims)
-    note(
-      `links by key of ${key}`,
-      await reader.linksByKey([...links.items.map((link) => link.key), 'nothing']),
-    )
-    note(
-      `claims by key of ${key}`,
-      await reader.claimsByKey([...claims.items.map((claim) => claim.key), 'nothing']),
-    )
+    answers.to(`links of ${key}`, async () => {
+      const links = await allPages(
+        async (page) => pageOf(await reader.links({ of: [key], ...page }), key),
+        first,
+      )
+      return [links, await reader.linksByKey([...links.items.map((link) => link.key), 'nothing'])]
+    })
+    answers.to(`claims about ${key}`, async () => {
+      const claims = await allPages(
+        async (page) => pageOf(await reader.claims({ about: [key], ...page }), key),
+        first,
+      )
+      return [claims, await reader.claimsByKey([...claims.items.map((claim) => claim.key), 'nothing'])]
+    })
   }
-  if (questions.history) await readHistory(reader, questions, note)
-  return answers
+  if (questions.history) await askHistory(reader, questions, answers)
+  return answers.all()
 }
 
-async function readHistory(
+/** Several questions at once, so that a store in another process works while we do; the answers stand in the order of asking. */
+class Answers {
+  private readonly waiting: [question: string, read: () => Promise<unknown>][] = []
+
+  to(question: string, read: () => Promise<unknown>): void {
+    this.waiting.push([question, read])
+  }
+
+  async all(): Promise<Map<string, string>> {
+    const answers = new Map(this.waiting.map(([question]) => [question, '']))
+    const left = this.waiting.values()
+    const ask = async () => {
+      for (const [question, read] of left) answers.set(question, canonical(plain(await read())))
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, ask))
+    return answers
+  }
+}
+const AT_ONCE = 8
+
+async function askHistory(
   reader: GraphReader,
   { keys, pageSize: first }: Questions,
-  note: (question: string, answer: unknown) => void,
+  answers: Answers,
 ): Promise<void> {
   const seen = await allPages((page) => reader.changes(page), first)
   const changes = seen.items.map(({ key }) => key)
-  note('changes', withoutNames(seen, changes))
-  note(
-    'changes of kinds',
+  answers.to('changes', async () => withoutNames(seen, changes))
+  answers.to('changes of kinds', async () =>
     withoutNames(await reader.changes({ filter: { kinds: ['case', 'source'] }, first: 100 }), changes),
   )
-  const histories = await reader.history({ of: keys, first })
-  note(
-    'history',
-    [...histories.values()].map((some) => withoutNames(some, changes)),
+  answers.to('history', async () =>
+    [...(await reader.history({ of: keys, first })).values()].map((some) => withoutNames(some, changes)),
   )
   const asked = changes
     .slice(0, 6)
     .flatMap((change) => [undefined, ...keys.slice(0, 6)].map((entity) => ({ change, entity })))
-  note('changed things about entities', await reader.changedThings({ of: asked, first }))
-  for (const [at, change] of changes.slice(0, 2).entries()) {
-    const things = await allPages(
-      async (page) => (await reader.changedThings({ of: [{ change }], ...page }))[0] ?? nothing,
-      first * 4,
-    )
-    note(`changed things ${at}`, things)
-    const of = things.items.map(({ key }) => ({ change, thing: key }))
-    note(`changed statements ${at}`, await reader.changedStatements({ of, first }))
-  }
+  answers.to('changed things about entities', () => reader.changedThings({ of: asked, first }))
+  for (const [at, change] of changes.slice(0, 2).entries())
+    answers.to(`changed things ${at}`, async () => {
+      const things = await allPages(
+        async (page) => (await reader.changedThings({ of: [{ change }], ...page }))[0] ?? nothing,
+        first * 4,
+      )
+      const of = things.items.map(({ key }) => ({ change, thing: key }))
+      return [things, await reader.changedStatements({ of, first })]
+    })
 }
 
 /** Changes by their place among all: their keys and times are those of one store, and their cursors hold the keys. */
@@ -213,5 +220,9 @@ async function allPages<T>(read: (page: PageRequest) => Promise<Page<T>>, first:
 const nothing: Page<never> = { items: [], cursors: [], total: 0, hasNext: false }
 const pageOf = <T>(pages: Map<string, Page<T>>, key: string): Page<T> => pages.get(key) ?? nothing
 
-const plain = (value: unknown): unknown =>
-  value instanceof Map ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)])) : value
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  return value instanceof Map
+    ? Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]))
+    : value
+}

@@ -105,9 +105,9 @@ export async function prepareTables(connection: Connection, uri: string): Promis
     if (newest === 1 || newest === 2) await noteOrigins(run)
   })
   if (newest > 0) await deriveAgain(connection)
-  await connection.write(
-    async (run) => void (await run('MERGE (d:Dalil) SET d.schema = $schema', { schema: SCHEMA_VERSION })),
-  )
+  // With its number in the pattern the constraint keeps several that begin at once from making several.
+  const note = newest === 0 ? 'MERGE (:Dalil {schema: $schema})' : 'MATCH (d:Dalil) SET d.schema = $schema'
+  await connection.write(async (run) => void (await run(note, { schema: SCHEMA_VERSION })))
 }
 
 function isOlder(version: string): boolean {
