@@ -45,6 +45,6 @@ export function nonInterferenceContract(body: StoreUnderTest, graphs: number): v
         await body.close()
         expect(firstDifference(seen, expected), `SEED=${seed + at}, level ${level}`).toBeUndefined()
       }
-    }, 600_000)
+    }, 1_800_000)
   })
 }

@@ -35,7 +35,7 @@ if (!available.ok) {
   describe('the store in Neo4j', () => {
     let server: LocalNeo4j
     beforeAll(async () => {
-      server = await startNeo4j({ version, fastStart: true })
+      server = await startNeo4j({ version, fastStart: true, keepPlans: true })
     }, 240_000)
     afterAll(() => server?.stop())
 
@@ -59,7 +59,7 @@ if (!available.ok) {
 
     storeContract(
       neo4jUnderTest(() => server),
-      { graphs: 100 },
+      { graphs: 50 },
     )
 
     describe('opening', () => {

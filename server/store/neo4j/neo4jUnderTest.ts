@@ -18,10 +18,11 @@ export function neo4jUnderTest(server: () => LocalNeo4j): StoreUnderTest {
     name: 'Neo4j',
     async open() {
       await emptyDatabase(server())
-      current = await openNeo4j(server())
+      // A busy machine takes long to plan what it is asked for the first time.
+      current = await openNeo4j({ ...server(), readMs: 120_000 })
       return current
     },
-    openAgain: () => openNeo4j(server()),
+    openAgain: () => openNeo4j({ ...server(), readMs: 120_000 }),
     async close() {
       await current?.close()
     },

@@ -5,8 +5,9 @@ import { type Neo4jVersion, neo4jVersions } from './versions.ts'
  * The text of `neo4j.conf`. Neo4j refuses to start on a key that it does not know, so a setting that a version lacks
  * is noticed at once.
  * @param pageCache memory for the store's pages, as Neo4j writes sizes (`32m`)
+ * @param keepPlans for tests that fill a database and empty it again and again
  */
-export function neo4jConf(version: Neo4jVersion, port: number, pageCache: string): string {
+export function neo4jConf(version: Neo4jVersion, port: number, pageCache: string, keepPlans = false): string {
   const address = `127.0.0.1:${port}`
   const settings: Record<string, string> = {
     'server.default_listen_address': '127.0.0.1',
@@ -26,6 +27,11 @@ export function neo4jConf(version: Neo4jVersion, port: number, pageCache: string
     'db.transaction.timeout': '30s',
     // Queries carry names of people, which do not belong in a log.
     'db.logs.query.enabled': 'OFF',
+    // Otherwise every query is planned anew, which takes up to seconds, whenever the size of the data has changed much.
+    ...(keepPlans && {
+      'dbms.cypher.min_replan_interval': '1h',
+      'dbms.cypher.statistics_divergence_threshold': '1',
+    }),
     ...neo4jVersions[version].settings,
   }
   return Object.entries(settings)

@@ -21,6 +21,8 @@ export type StartOptions = {
   heap?: string
   /** For tests: quicker to the first answers and smaller, but slower under lasting load. */
   fastStart?: boolean
+  /** For tests that fill the database and empty it again and again: queries are planned once, for whatever is there then. */
+  keepPlans?: boolean
   /** Taken where it is free, else any other. */
   preferredPort?: number
   /** Told when jars have to be brought first, which can take minutes. By default a line on stderr. */
@@ -67,7 +69,7 @@ const lostItsPort = (error: unknown): boolean =>
  * @throws Error with the reason in a sentence: no Java, no way to the jars, a refused jar, or Java's own last words
  */
 export async function startNeo4j(options: StartOptions): Promise<LocalNeo4j> {
-  const { version, fastStart = false } = options
+  const { version, fastStart = false, keepPlans = false } = options
   const found = chooseJava(version, await findJavas())
   if (!found.ok) throw new Error(found.why)
   const java = found.java.command
@@ -75,7 +77,10 @@ export async function startNeo4j(options: StartOptions): Promise<LocalNeo4j> {
   const home = await openHome(version, options.home)
 
   const startOn = async (port: number): Promise<ServerProcess> => {
-    await writeFile(join(home.path, 'conf/neo4j.conf'), neo4jConf(version, port, fastStart ? '32m' : '256m'))
+    await writeFile(
+      join(home.path, 'conf/neo4j.conf'),
+      neo4jConf(version, port, fastStart ? '32m' : '256m', keepPlans),
+    )
     const heap = options.heap ?? (fastStart ? '256m' : '768m')
     const server = await launch({ version, java, lib, home, heap, javaOptions: fastStart ? fastJava : [] })
     await untilReady(server, port, version).catch(async (error) => {
