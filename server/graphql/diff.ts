@@ -4,7 +4,6 @@ import { linkKinds } from '../../schema/kinds.ts'
 import type { DiffStatement, DiffThing } from '../desk/diffOf.ts'
 import type { Problem } from '../import/problems.ts'
 import { limits } from '../limits.ts'
-import type { Receipt } from '../store/changeSet.ts'
 import { builder, EntityKindEnum, LinkKindEnum } from './builder.ts'
 import { StatementChangeEnum, ThingChangeEnum } from './changes.ts'
 
@@ -98,7 +97,7 @@ const Thing = builder.objectRef<DiffThing>('DiffThing').implement({
 })
 
 /** A diff as far as it is shown. */
-export type Diff = { things: DiffThing[]; receipts: readonly Receipt[] }
+export type Diff = { things: DiffThing[] }
 
 export const DiffType = builder.objectRef<Diff>('Diff').implement({
   description: 'What a write would do to the record, or did.',
@@ -114,26 +113,30 @@ export const DiffType = builder.objectRef<Diff>('Diff').implement({
     }),
     entitiesAdded: t.int({
       description: 'How many entities come.',
-      resolve: ({ receipts }) => sum(receipts, ({ added }) => added.entities),
+      resolve: ({ things }) => counted(things, ({ did, what }) => did === 'added' && what === 'entity'),
     }),
     linksAdded: t.int({
       description: 'How many links come.',
-      resolve: ({ receipts }) => sum(receipts, ({ added }) => added.links),
+      resolve: ({ things }) => counted(things, ({ did, what }) => did === 'added' && what === 'link'),
     }),
     claimsAdded: t.int({
-      description: 'How many claims come.',
-      resolve: ({ receipts }) => sum(receipts, ({ added }) => added.claims),
+      description: 'How many claims come, besides those that something is there at all.',
+      resolve: ({ things }) => counted(statementsOf(things), ({ did }) => did === 'added'),
     }),
     changed: t.int({
-      description: 'How many entities, links and claims change.',
-      resolve: ({ receipts }) => sum(receipts, ({ changed }) => changed),
+      description: 'How many claims, preferences and levels change.',
+      resolve: ({ things }) =>
+        counted(statementsOf(things), ({ did }) => did !== 'added' && did !== 'removed'),
     }),
     removed: t.int({
       description: 'How many entities, links and claims go.',
-      resolve: ({ receipts }) => sum(receipts, ({ removed }) => removed),
+      resolve: ({ things }) =>
+        counted(things, ({ did }) => did === 'removed') +
+        counted(statementsOf(things), ({ did }) => did === 'removed'),
     }),
   }),
 })
 
-const sum = (receipts: readonly Receipt[], of: (receipt: Receipt) => number) =>
-  receipts.reduce((total, receipt) => total + of(receipt), 0)
+/** Everything is counted from what the viewer may see of it: totals of the whole would tell what is hidden. */
+const counted = <T>(list: readonly T[], is: (one: T) => boolean): number => list.filter(is).length
+const statementsOf = (things: readonly DiffThing[]) => things.flatMap(({ statements }) => statements)

@@ -105,7 +105,7 @@ Outcome.implement({
     diff: t.field({
       type: DiffType,
       description: 'What it would do, or did.',
-      resolve: ({ things, receipts }) => ({ things, receipts }),
+      resolve: ({ things }) => ({ things }),
     }),
     files: t.field({
       type: [DraftFile],
@@ -204,8 +204,13 @@ builder.mutationType({
         'Writes a draft to the record. Nobody accepts their own unless nobody else could. Where the record has changed so that it does not fit any more, nothing is written and the answer says why.',
       args: { draft: t.arg.id({ required: true, description: 'Id of the draft.' }) },
       resolve: async (_root, { draft }, context) => {
-        const done = await reviewIn(context).accept(String(draft), context.viewer)
-        return outcomeOf(done, context, done.draft)
+        const review = reviewIn(context)
+        const before = review.get(String(draft), context.viewer)
+        // Told against the record as it was: afterwards nothing of it is new.
+        const told =
+          before?.state === 'proposed' ? await outcomeOf(await review.look(before), context) : undefined
+        const done = await review.accept(String(draft), context.viewer)
+        return { ...(told ?? (await outcomeOf(done, context))), ...done }
       },
     }),
     sendBack: t.field({
