@@ -13,6 +13,7 @@ import { record } from './api/record.ts'
 import { sessions } from './api/session.ts'
 import { type App, AppContext } from './panels/app.ts'
 import { Page } from './panels/page.tsx'
+import { restingPane } from './panels/restingPane.ts'
 import { parseAddress } from './state/address.ts'
 import { createCases } from './state/cases.ts'
 import { createEvidence } from './state/evidence.ts'
@@ -52,7 +53,7 @@ const app: App = {
   expanding: signal(undefined),
   drawing: signal(undefined),
   path: signal(undefined),
-  pane: signal('evidence'),
+  pane: signal(restingPane()),
 }
 
 followAddress(app)

@@ -16,6 +16,7 @@ const mostOfThePage: Record<string, object> = {
   CasePage: { first: 50 },
   CaseExport: { first: 25 },
   RegisterParts: { ids: ids.slice(0, 40), first: 30 },
+  Register: { first: 1_400 },
   MoneyAtHome: { first: 20 },
   AskedNotDone: { first: 60 },
   SinceWhen: { first: 10 },

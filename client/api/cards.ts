@@ -1,8 +1,12 @@
 import type { Card, CardLink } from '../state/card.ts'
+import { readersName } from '../text/readersName.ts'
 import type { CardFragment, TieFragment } from './generated/graphql.ts'
 
 /** A card from an answer; the fields of cases are there only for cases. */
-export const toCard = (entity: CardFragment): Card => ({ ...entity })
+export const toCard = ({ names, ...entity }: CardFragment): Card => ({
+  ...entity,
+  cyrillic: readersName(entity.label, names, 'ru'),
+})
 
 /** A link from an answer, flat. */
 export const toCardLink = (link: TieFragment): CardLink => ({

@@ -76,7 +76,24 @@ export function CanvasTools() {
         </>
       )}
       <ShareMenu />
+      {drawn && <SheetToggle />}
     </div>
+  )
+}
+
+/** Between a phone and a wide screen the evidence lies over the picture; this lays it there and takes it away. */
+function SheetToggle() {
+  const { explorer, pane, t } = useApp()
+  const focus = explorer.view.value?.focus
+  const open = pane.value === 'evidence' || explorer.selection.value !== focus
+  const turn = () => {
+    pane.value = open ? 'links' : 'evidence'
+    if (open) explorer.select(focus)
+  }
+  return (
+    <button type="button" class="button sheet-toggle" aria-expanded={open} onClick={turn}>
+      {t('phone.evidence')}
+    </button>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { useApp } from '../panels/app.ts'
 import { pathBetween } from '../state/pathQuestion.ts'
-import { caseMark, shortName } from '../text/names.ts'
+import { cardName, caseMark } from '../text/names.ts'
 import type { Place } from './layout/columns.ts'
 import { alongLine, nextTie, readingOrder } from './readingOrder.ts'
 
@@ -9,7 +9,7 @@ const optionId = (id: string) => `card-${id}`
 
 /** The cards as a listbox with one tab stop: what keys move in, and what a screen reader hears. */
 export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
-  const { explorer, expanding, navigation, t } = useApp()
+  const { explorer, expanding, navigation, language, t } = useApp()
   const anchor = useRef<string | undefined>(undefined)
   const scene = explorer.scene.value
   const selected = explorer.selection.value
@@ -68,7 +68,9 @@ export function CardList({ places }: { places: ReadonlyMap<string, Place> }) {
         const card = cards.get(id)
         if (!card) return null
         const count = ties.filter((tie) => tie.from === id || tie.to === id).length
-        const name = [shortName(card), card.kind === 'case' ? caseMark(card) : ''].filter(Boolean).join(', ')
+        const name = [cardName(card, language), card.kind === 'case' ? caseMark(card) : '']
+          .filter(Boolean)
+          .join(', ')
         const violation = card.outcome === 'violation' ? `, ${t('canvas.violation')}` : ''
         return (
           <div key={id} id={optionId(id)} role="option" tabIndex={-1} aria-selected={id === selected}>

@@ -2,7 +2,8 @@ import type { Card } from '../state/card.ts'
 import { notShown } from '../state/expand.ts'
 import type { Picture } from '../state/picture.ts'
 import type { Scene } from '../state/scene.ts'
-import { bodyName, caseMark, countryName, shortName } from '../text/names.ts'
+import { type Language, languages } from '../text/language.ts'
+import { bodyName, cardName, caseMark, countryName } from '../text/names.ts'
 import type { Translate } from '../text/translate.ts'
 import { lookOf } from './look.ts'
 import { type MeasuredCard, measureCard } from './measureCard.ts'
@@ -17,13 +18,13 @@ const WIDEST_REST = '+888 не показано'
 const ROOM_BESIDE = 24
 const WIDEST_FOCUS = 216
 
-/** States and UN bodies in the reader's language, cases by their parties, other things as the record writes them. */
-const nameOf = (card: Card, t: Translate): string =>
+/** States and UN bodies in the reader's language, cases by their parties, other things in the reader's script where the record has such a name. */
+const nameOf = (card: Card, t: Translate, language: Language): string =>
   card.kind === 'country'
     ? countryName(t, card)
     : card.kind === 'treatyBody'
       ? bodyName(t, card)
-      : shortName(card)
+      : cardName(card, language)
 
 let pen: CanvasRenderingContext2D | null | undefined
 
@@ -32,7 +33,12 @@ let pen: CanvasRenderingContext2D | null | undefined
  * so that neither an expand nor another language moves anything; only the words follow the view.
  * Wait for the page's fonts before the first call.
  */
-export function measurePicture(picture: Picture, scene: Scene, t: Translate): Map<string, MeasuredCard> {
+export function measurePicture(
+  picture: Picture,
+  scene: Scene,
+  t: Translate,
+  language: Language,
+): Map<string, MeasuredCard> {
   pen ??= document.createElement('canvas').getContext('2d')
   const measureIn = (font: string) => (text: string) => {
     if (!pen) return text.length * 7
@@ -56,14 +62,21 @@ export function measurePicture(picture: Picture, scene: Scene, t: Translate): Ma
       const weight = inFocus || card.kind === 'organisation' ? 600 : 400
       const measure = measureIn(`${weight} ${fontSize}px ${inFocus ? SERIF : SANS}`)
       const widest = inFocus ? WIDEST_FOCUS : WIDEST_CARD
-      const oneLine = [nameOf(card, t), mark].filter(Boolean).join(' · ')
-      const fits = !inFocus && measure(oneLine) <= widest - ROOM_BESIDE
-      const measured = measureCard(
-        fits ? oneLine : nameOf(card, t),
-        [...(mark && !fits ? [mark] : []), ...(mayLeadOn ? [WIDEST_REST] : [])],
-        { fontSize, widest, icon: card.kind !== 'case', pointed, mostLines: inFocus ? 4 : 2 },
-        measure,
-      )
+      const measureName = (name: string) => {
+        const oneLine = [name, mark].filter(Boolean).join(' · ')
+        const fits = !inFocus && measure(oneLine) <= widest - ROOM_BESIDE
+        return measureCard(
+          fits ? oneLine : name,
+          [...(mark && !fits ? [mark] : []), ...(mayLeadOn ? [WIDEST_REST] : [])],
+          { fontSize, widest, icon: card.kind !== 'case', pointed, mostLines: inFocus ? 4 : 2 },
+          measure,
+        )
+      }
+      const measured = measureName(nameOf(card, t, language))
+      // The box holds the name in either script.
+      const boxes = languages.map((each) => measureName(nameOf(card, t, each)))
+      const width = Math.max(...boxes.map((box) => box.width))
+      const height = Math.max(...boxes.map((box) => box.height))
       const held = scene.heldBy.get(card.id) ?? 0
       const rest =
         held > 0
@@ -72,7 +85,7 @@ export function measurePicture(picture: Picture, scene: Scene, t: Translate): Ma
             ? t('canvas.notShown', { count: beyond })
             : ''
       const lines = mayLeadOn ? [...measured.lines.slice(0, -1), rest] : measured.lines
-      return [card.id, { ...measured, lines }]
+      return [card.id, { lines, width, height }]
     }),
   )
 }

@@ -7,7 +7,9 @@ export function FindOnCanvas() {
   const text = useSignal('')
   const wanted = plain(text.value)
   const found = wanted
-    ? (explorer.scene.value?.cards ?? []).filter((card) => plain(card.label).includes(wanted))
+    ? (explorer.scene.value?.cards ?? []).filter(({ label, cyrillic = '' }) =>
+        plain(`${label}\n${cyrillic}`).includes(wanted),
+      )
     : []
   const at = found.findIndex((card) => card.id === explorer.selection.value)
   const next = (event: Event) => {

@@ -71,7 +71,7 @@ export function LinksCanvas() {
     const theme = preferences.theme.value
     if (!graph || !read || !seen || !present || read.focus.id !== present.focus) return
     const mine = ++turn.current
-    const measured = measurePicture(read, seen, speech)
+    const measured = measurePicture(read, seen, speech, preferences.language.value)
     placesOf(read, present, measured)
       .then((all) => {
         if (mine !== turn.current) return

@@ -17,6 +17,6 @@ export function CaseViews({ choice, listing }: { choice: Choice; listing: Listin
   if (choice.view === 'table') return <CaseTable choice={choice} listing={listing} />
   if (choice.view === 'timeline') return <Timeline choice={choice} listing={listing} />
   if (choice.view === 'map') return <CaseMap choice={choice} listing={listing} />
-  if (choice.view === 'register') return <CasesRegister choice={choice} total={listing.total} />
+  if (choice.view === 'register') return <CasesRegister choice={choice} listing={listing} />
   return <CaseList listing={listing} />
 }

@@ -6,6 +6,7 @@ import { readable } from '../state/inner.ts'
 import { amountText } from '../text/amounts.ts'
 import { dateText } from '../text/dates.ts'
 import { bodyName } from '../text/names.ts'
+import { readersName } from '../text/readersName.ts'
 import { type LanePlace, placeSteps, STEP_HEIGHT, STEP_WIDTH } from './lanes.ts'
 import { stepWord } from './stepWord.ts'
 
@@ -57,7 +58,8 @@ function LaneStepCard({ place, notes }: { place: LanePlace<Step>; notes: Footnot
   const claims = readable(step.link?.claims.nodes ?? [])
   const link = step.link
   const told = stepWord(step, t)
-  const word = told || actor?.label || t(lane === 'treatyBody' ? 'event.complaint' : 'ladder.evidence')
+  const named = actor && (readersName(actor.label, actor.names, language) ?? actor.label)
+  const word = told || named || t(lane === 'treatyBody' ? 'event.complaint' : 'ladder.evidence')
   return (
     <li
       class={`lane-step ${lane} ${step.result === 'violation' ? 'violation' : ''}`}
@@ -83,7 +85,7 @@ function LaneStepCard({ place, notes }: { place: LanePlace<Step>; notes: Footnot
       </p>
       <p class="lane-what" title={step.what} lang="en">
         {step.amount !== null && <b class="amount">{amountText(step.amount, step.currency, language)} · </b>}
-        {told && actor && <b>{actor.label}: </b>}
+        {told && actor && <b title={actor.label}>{named}: </b>}
         {step.what}
       </p>
     </li>

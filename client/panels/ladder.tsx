@@ -4,6 +4,7 @@ import type { Footnotes } from '../state/footnotes.ts'
 import { readable } from '../state/inner.ts'
 import { amountText } from '../text/amounts.ts'
 import { dateText } from '../text/dates.ts'
+import { readersName } from '../text/readersName.ts'
 import { term } from '../text/translate.ts'
 import { useApp } from './app.ts'
 import { Citations } from './marks.tsx'
@@ -41,8 +42,13 @@ function LadderItem({ step, notes }: { step: Step; notes: Footnotes }) {
         {term(t, 'lane', step.lane)}
       </p>
       {institution && (
-        <button type="button" class="as-link" onClick={() => explorer.select(institution.id)}>
-          {institution.label}
+        <button
+          type="button"
+          class="as-link"
+          title={institution.label}
+          onClick={() => explorer.select(institution.id)}
+        >
+          {readersName(institution.label, institution.names, language) ?? institution.label}
         </button>
       )}
       <div>

@@ -2,6 +2,7 @@ import { CanvasTools } from '../canvas/canvasTools.tsx'
 import { LinksCanvas } from '../canvas/linksCanvas.tsx'
 import { CaseSheet } from '../ladder/caseSheet.tsx'
 import { CanvasRegister } from '../register/canvasRegister.tsx'
+import type { Layout } from '../state/view.ts'
 import { LinksTable } from '../table/linksTable.tsx'
 import { useApp } from './app.ts'
 import { EvidencePanel } from './evidencePanel.tsx'
@@ -28,7 +29,12 @@ export function LinksPage() {
   const drawn = layout === 'sides' || layout === 'web'
   const reading = explorer.loading.value && !explorer.picture.value
   return (
-    <div class="links-page" data-pane={pane.value} data-sheet={aside ? 'open' : 'shut'} data-layout={layout}>
+    <div
+      class="links-page"
+      data-pane={shownPane(pane.value, layout)}
+      data-sheet={aside ? 'open' : 'shut'}
+      data-layout={layout}
+    >
       <div class="links-main">
         <FailureNotice trouble={explorer.trouble.value} />
         {reading && <p class="quiet-text over-canvas">{t('canvas.loading')}</p>}
@@ -46,3 +52,7 @@ export function LinksPage() {
     </div>
   )
 }
+
+/** On a narrow screen what is not a picture takes the pane of the picture: a table, a register, a ladder. */
+const shownPane = (pane: 'evidence' | 'links', layout: Layout | undefined) =>
+  layout === 'sides' || layout === 'web' ? pane : 'links'

@@ -7,24 +7,25 @@ export function PhoneBar() {
   const { explorer, pane, t } = useApp()
   const ofCase = explorer.picture.value?.focus.kind === 'case'
   const layout = explorer.view.value?.layout
-  const show = (next: 'evidence' | 'links', as?: 'sides' | 'table') => () => {
+  const drawn = layout === 'sides' || layout === 'web'
+  const show = (next: 'evidence' | 'links', as: 'sides' | 'table') => () => {
     pane.value = next
     explorer.select(explorer.view.value?.focus)
-    if (as && (as === 'table') !== (layout === 'table')) explorer.choose(as)
+    if (as === 'table' ? layout !== 'table' : !drawn) explorer.choose(as)
   }
-  const inTable = pane.value === 'links' && layout === 'table'
+  const inTable = layout === 'table'
   const tabs: { icon: IconName; label: string; on: boolean; act: () => void }[] = [
     { icon: 'search', label: t('phone.search'), on: false, act: explorer.leave },
     {
       icon: ofCase ? 'ladder' : 'list',
       label: t(ofCase ? 'layout.ladder' : 'phone.evidence'),
-      on: pane.value === 'evidence',
-      act: show('evidence'),
+      on: layout === 'ladder' || (drawn && pane.value === 'evidence'),
+      act: show('evidence', 'sides'),
     },
     {
       icon: 'waypoints',
       label: t('phone.links'),
-      on: pane.value === 'links' && !inTable,
+      on: drawn && pane.value === 'links',
       act: show('links', 'sides'),
     },
     { icon: 'table', label: t('layout.table'), on: inTable, act: show('links', 'table') },

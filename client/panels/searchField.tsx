@@ -1,4 +1,5 @@
 import { useApp } from './app.ts'
+import { restingPane } from './restingPane.ts'
 import { ThingField } from './thingField.tsx'
 
 /** The search of the page: what is chosen comes into the middle. */
@@ -9,7 +10,7 @@ export function SearchField() {
       search={search}
       label={t('search.label')}
       onChoose={(id) => {
-        pane.value = 'evidence'
+        pane.value = restingPane()
         explorer.focusOn(id)
       }}
     />

@@ -1,16 +1,18 @@
 import { useApp } from '../panels/app.ts'
 import type { Scene } from '../state/scene.ts'
+import type { Language } from '../text/language.ts'
+import { inScript } from '../text/readersName.ts'
 import { Register } from './register.tsx'
 import type { RegisterInput } from './registerColumns.ts'
 
 /** The cards of the present picture as a register; the same selection as on the canvas. */
 export function CanvasRegister() {
-  const { explorer } = useApp()
+  const { explorer, language } = useApp()
   const scene = explorer.scene.value
   if (!scene) return null
   return (
     <Register
-      {...inputOf(scene)}
+      {...inputOf(scene, language)}
       selected={explorer.selection.value}
       onSelect={(id) => explorer.select(id)}
     />
@@ -18,9 +20,11 @@ export function CanvasRegister() {
 }
 
 /** Cases and what joins them; places are weak connectors and stay out. */
-function inputOf(scene: Scene): RegisterInput {
+function inputOf(scene: Scene, language: Language): RegisterInput {
   const cases = scene.cards.filter((card) => card.kind === 'case')
-  const connectors = scene.cards.filter((card) => joining.has(card.kind))
+  const connectors = scene.cards
+    .filter((card) => joining.has(card.kind))
+    .map((card) => ({ ...card, label: inScript(card, language), printed: card.label }))
   const isCase = new Set(cases.map((card) => card.id))
   const joins = new Set(connectors.map((card) => card.id))
   const parts = scene.ties.flatMap((tie) => {

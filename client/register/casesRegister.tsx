@@ -1,19 +1,22 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { reasonOf } from '../api/failure.ts'
-import { readRegister } from '../api/registerQuestions.ts'
+import { type ReadRegister, readRegister } from '../api/registerQuestions.ts'
 import { useApp } from '../panels/app.ts'
 import { FailureNotice } from '../panels/failureNotice.tsx'
 import { FocusLink } from '../panels/focusLink.tsx'
+import type { Listing } from '../state/cases.ts'
 import type { Choice } from '../state/choice.ts'
 import type { Trouble } from '../state/explorer.ts'
 import { Register } from './register.tsx'
-import { MOST_CASES, type RegisterInput } from './registerColumns.ts'
+import { MOST_CASES } from './registerColumns.ts'
+import { TooManyCases } from './tooManyCases.tsx'
 
 /** All cases of a choice as a register, with a way to the links of what is selected. */
-export function CasesRegister({ choice, total }: { choice: Choice; total: number }) {
-  const { t } = useApp()
-  const input = useSignal<RegisterInput | undefined>(undefined)
+export function CasesRegister({ choice, listing }: { choice: Choice; listing: Listing }) {
+  const { language, t } = useApp()
+  const { total } = listing
+  const input = useSignal<ReadRegister | undefined>(undefined)
   const selected = useSignal<string | undefined>(undefined)
   const trouble = useSignal<Trouble | undefined>(undefined)
   useEffect(() => {
@@ -21,7 +24,7 @@ export function CasesRegister({ choice, total }: { choice: Choice; total: number
     const abort = new AbortController()
     const load = () => {
       trouble.value = undefined
-      readRegister(choice, abort.signal).then(
+      readRegister(choice, language, abort.signal).then(
         (read) => {
           input.value = read
         },
@@ -32,10 +35,10 @@ export function CasesRegister({ choice, total }: { choice: Choice; total: number
     }
     load()
     return () => abort.abort()
-  }, [choice, total])
-  if (total > MOST_CASES)
-    return <p class="quiet-text">{t('register.tooMany', { cases: total, most: MOST_CASES })}</p>
+  }, [choice, total, language])
+  if (total > MOST_CASES) return <TooManyCases choice={choice} listing={listing} />
   const read = input.value
+  const missing = read && read.missing.cases + read.missing.connectors + read.missing.links
   const id = selected.value
   const thing = id && [...(read?.cases ?? []), ...(read?.connectors ?? [])].find((each) => each.id === id)
   return (
@@ -56,6 +59,7 @@ export function CasesRegister({ choice, total }: { choice: Choice; total: number
           t('cases.loading')
         )}
       </p>
+      {read && Boolean(missing) && <p class="quiet-text">{t('register.missing', read.missing)}</p>}
       {read && (
         <Register
           {...read}

@@ -152,13 +152,13 @@ function ConnectorRow({
   onSelect,
 }: RowProps & { connector: Connector & { elsewhere: number } }) {
   const { t } = useApp()
-  const { id, kind, label, elsewhere } = connector
+  const { id, kind, label, printed, elsewhere } = connector
   return (
     <li>
       <button
         type="button"
         class={`register-name ${lit.has(id) ? 'lit' : ''}`}
-        title={label}
+        title={printed}
         aria-pressed={lit.has(id)}
         onClick={() => onSelect(id)}
       >

@@ -6,7 +6,7 @@ const inState = (id: string, code: string): RegisterCase => ({
   label: id,
   country: { id: `country:${code}`, label: code },
 })
-const person = (id: string) => ({ id, kind: 'person' as const, label: id })
+const person = (id: string) => ({ id, kind: 'person' as const, label: id, printed: id })
 
 describe('the register', () => {
   const columns = registerColumns({

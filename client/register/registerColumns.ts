@@ -9,7 +9,7 @@ export const MOST_ELEMENTS = 2000
 
 export type RegisterCase = Pick<Card, 'id' | 'label' | 'country' | 'decided' | 'submitted' | 'outcome'>
 /** What joins cases: a person, an organisation, a court or an authority. */
-export type Connector = { id: string; kind: EntityKind; label: string }
+export type Connector = { id: string; kind: EntityKind; label: string; printed: string }
 /** That a connector has a part in a case; `inferred` where only a rule says so. */
 export type Part = { connector: string; case: string; inferred?: boolean }
 export type RegisterInput = {

@@ -11,6 +11,8 @@ export type Card = {
   id: string
   kind: EntityKind
   label: string
+  /** Its name in Cyrillic script, where the record stores one and the label is in another. */
+  cyrillic?: string | undefined
   degrees: readonly Degree[]
   country?: Named | null
   body?: Named | null

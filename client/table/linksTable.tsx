@@ -22,11 +22,11 @@ const columns = ['from', 'kind', 'to', 'standing'] as const
 
 /** The links of the picture, one a row: the same as on the canvas, with date, source and our words. */
 export function LinksTable() {
-  const { explorer, t } = useApp()
+  const { explorer, language, t } = useApp()
   const sort = useSignal<{ key: RowKey; down: boolean }>({ key: 'from', down: false })
   const evidence = useSignal<ReadonlyMap<string, LinkEvidence>>(new Map())
   const scene = explorer.scene.value
-  const all = scene ? rowsOf(scene, t) : []
+  const all = scene ? rowsOf(scene, t, language) : []
   const rows = sortRows(all, sort.value).slice(0, MOST_ROWS)
   const wanted = rows.map((row) => row.id).join()
   useEffect(() => {
@@ -91,7 +91,7 @@ function Row({ row, link }: { row: TableRow; link: LinkEvidence | undefined }) {
   return (
     <tr class={chosen ? 'chosen' : undefined} aria-current={chosen ? 'true' : undefined}>
       <td>
-        <Thing kind={row.fromKind} label={row.from} />
+        <Thing kind={row.fromKind} label={row.from} printed={row.fromPrinted} />
       </td>
       <td>
         <button type="button" class="as-link" onClick={() => explorer.select(row.id)}>
@@ -99,7 +99,7 @@ function Row({ row, link }: { row: TableRow; link: LinkEvidence | undefined }) {
         </button>
       </td>
       <td>
-        <Thing kind={row.toKind} label={row.to} />
+        <Thing kind={row.toKind} label={row.to} printed={row.toPrinted} />
       </td>
       <td>
         <StandingTag standing={row.standing} />
@@ -121,9 +121,9 @@ function Row({ row, link }: { row: TableRow; link: LinkEvidence | undefined }) {
   )
 }
 
-function Thing({ kind, label }: { kind: TableRow['fromKind']; label: string }) {
+function Thing({ kind, label, printed }: { kind: TableRow['fromKind']; label: string; printed: string }) {
   return (
-    <span class="thing" title={label}>
+    <span class="thing" title={printed}>
       <span class={`kind ${kind}`}>
         <Icon name={lookOf(kind).icon} size={14} />
       </span>

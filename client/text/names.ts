@@ -1,5 +1,6 @@
 import type { Card, Named } from '../state/card.ts'
 import { yearOf } from './dates.ts'
+import type { Language } from './language.ts'
 import { type Translate, term } from './translate.ts'
 
 /** The part of an id after its prefix: `country:KAZ` gives `KAZ`. */
@@ -15,6 +16,12 @@ export function shortName(card: Pick<Card, 'kind' | 'label' | 'country'>): strin
   if (card.kind !== 'case' || !card.country) return card.label
   return card.label.replace(` v. ${card.country.label}`, ` v. ${codeOf(card.country.id)}`)
 }
+
+/** The name on a card in the reader's own script, where the record stores one, else as `shortName` has it. */
+export const cardName = (
+  card: Pick<Card, 'kind' | 'label' | 'country' | 'cyrillic'>,
+  language: Language,
+): string => (language === 'ru' ? card.cyrillic : undefined) ?? shortName(card)
 
 /** Body and year of a case ("CAT 2012"); empty where the record has neither. */
 export const caseMark = (card: Pick<Card, 'body' | 'decided' | 'submitted'>): string =>

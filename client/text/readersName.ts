@@ -2,6 +2,12 @@ import type { Language } from './language.ts'
 
 type Name = { text: string; language: string | null; script: string | null }
 
+/** The name of a card in the reader's script, else its label. */
+export const inScript = (
+  card: { label: string; cyrillic?: string | undefined },
+  language: Language,
+): string => (language === 'ru' ? card.cyrillic : undefined) ?? card.label
+
 /**
  * The name of a thing in the reader's own script, where the record stores one: for a reader of Russian the first
  * Cyrillic name, a Russian one before others. Undefined where there is none, or the label is in that script already.

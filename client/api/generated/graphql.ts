@@ -1609,41 +1609,41 @@ export type RecentChangesQueryVariables = Exact<{
 
 export type RecentChangesQuery = { changes: { totalCount: number, nodes: Array<{ at: string, author: string | null, reason: string | null, things: { totalCount: number, nodes: Array<{ did: ThingChange, sentence: string }> } }> } };
 
-type Card_Article_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Article_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Case_Fragment = { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Case_Fragment = { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_CitedDecision_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_CitedDecision_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Country_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Country_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Court_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Court_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Event_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Event_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_GeneralComment_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_GeneralComment_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_InterimMeasure_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_InterimMeasure_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Measure_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Measure_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Opinion_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Opinion_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Organisation_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Organisation_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Person_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Person_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Place_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Place_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Remedy_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Remedy_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Source_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Source_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_StateBody_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_StateBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_Treaty_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_Treaty_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
-type Card_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
+type Card_TreatyBody_Fragment = { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> };
 
 export type CardFragment =
   | Card_Article_Fragment
@@ -1860,24 +1860,24 @@ export type EntityEvidenceQueryVariables = Exact<{
 export type EntityEvidenceQuery = { node:
     | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null, kind: string }>, facts: Array<{ property: string, value: string, standing: Standing, disputed: boolean, claims: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { numbers: Array<string>, submitted: string | null, decided: string | null, stage: string | null, outcome: string | null, subject: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, ladder: Array<{ order: number, lane: string, date: string | null, what: string, placedBy: string, result: string | null, amount: number | null, currency: string | null, entity:
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
-          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
+          | { id: string, kind: EntityKind, label: string, tier: string | null, type: string | null, names: Array<{ text: string, language: string | null, script: string | null }> }
          | null, link: { id: string, kind: LinkKind, standing: Standing, claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } | null }>, parties: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, sentence: string, attributes: Array<{ name: string, value: string, disputed: boolean }>, from:
             | { id: string, kind: EntityKind, label: string }
             | { id: string, kind: EntityKind, label: string }
@@ -3002,707 +3002,707 @@ export type FocusQueryVariables = Exact<{
 
 export type FocusQuery = { node:
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | { id: string, kind: EntityKind, label: string, links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
           , to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-          , attributes: Array<{ name: string, value: string }> }> }, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+          , attributes: Array<{ name: string, value: string }> }> }, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -4426,24 +4426,24 @@ export type CardsQueryVariables = Exact<{
 
 
 export type CardsQuery = { nodes: Array<
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-    | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+    | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -4502,708 +4502,708 @@ export type ExpandQueryVariables = Exact<{
 
 export type ExpandQuery = { node:
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> } }
-    | { id: string }
-    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> } }
-    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> } }
-    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> } }
-    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> } }
-    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
     | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
-            | { id: string, kind: EntityKind, label: string, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> } }
+    | { id: string, outgoing: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, to:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+           }> }, incoming: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, from:
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { submitted: string | null, decided: string | null, outcome: string | null, numbers: Array<string>, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null, body: { id: string, label: string } | null, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
+            | { id: string, kind: EntityKind, label: string, names: Array<{ text: string, language: string | null, script: string | null }>, degrees: Array<{ kind: LinkKind, direction: Direction, count: number }> }
            }> } }
    | null };
 
@@ -5333,727 +5333,98 @@ export type PathsQuery = { paths: { complete: boolean, stoppedBy: string | null,
             | { id: string, kind: EntityKind, label: string }
           , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } }> }> } };
 
-export type RegisterCasesQueryVariables = Exact<{
-  filter?: CaseFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegisterCasesQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, label: string, submitted: string | null, decided: string | null, outcome: string | null, country: { id: string, label: string } | null }> } };
-
-export type RegisterPartsQueryVariables = Exact<{
-  ids: Array<string> | string;
+export type RegisterQueryVariables = Exact<{
+  filter: CaseFilter;
   kinds?: Array<LinkKind> | LinkKind | null | undefined;
   first: number;
 }>;
 
 
-export type RegisterPartsQuery = { nodes: Array<
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
+export type RegisterQuery = { selection: { complete: boolean, stoppedBy: string | null, leftOut: { cases: number, links: number, nodes: number }, nodes: Array<
+      | { id: string, kind: EntityKind, label: string }
+      | { submitted: string | null, decided: string | null, outcome: string | null, id: string, kind: EntityKind, label: string, country: { id: string, label: string } | null }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+      | { id: string, kind: EntityKind, label: string }
+    >, links: Array<{ id: string, standing: Standing, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type NamesInScriptsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesInScriptsQuery = { nodes: Array<
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
     | { id: string }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
     | { id: string }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
-    | { id: string, links: { nodes: Array<{ id: string, standing: Standing, from:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-          , to:
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-            | { id: string, kind: EntityKind, label: string }
-           }> } }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
+    | { label: string, id: string, names: Array<{ text: string, language: string | null, script: string | null }> }
    | null> };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -6267,6 +5638,11 @@ export const CardFragmentDoc = new TypedDocumentString(`
   id
   kind
   label
+  names {
+    text
+    language
+    script
+  }
   degrees {
     kind
     direction
@@ -6920,6 +6296,11 @@ export const EntityEvidenceDocument = new TypedDocumentString(`
           id
           kind
           label
+          names {
+            text
+            language
+            script
+          }
           tier: fact(property: "tier")
           type: fact(property: "type")
         }
@@ -7266,6 +6647,11 @@ export const FocusDocument = new TypedDocumentString(`
   id
   kind
   label
+  names {
+    text
+    language
+    script
+  }
   degrees {
     kind
     direction
@@ -7336,6 +6722,11 @@ export const CardsDocument = new TypedDocumentString(`
   id
   kind
   label
+  names {
+    text
+    language
+    script
+  }
   degrees {
     kind
     direction
@@ -7412,6 +6803,11 @@ export const ExpandDocument = new TypedDocumentString(`
   id
   kind
   label
+  names {
+    text
+    language
+    script
+  }
   degrees {
     kind
     direction
@@ -7520,52 +6916,58 @@ fragment Statement on Link {
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const RegisterCasesDocument = new TypedDocumentString(`
-    query RegisterCases($filter: CaseFilter, $first: Int!, $after: String) {
-  cases(filter: $filter, orderBy: {field: DECIDED}, first: $first, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($filter: CaseFilter!, $kinds: [LinkKind!], $first: Int!) {
+  selection(filter: $filter, kinds: $kinds, first: $first) {
+    complete
+    stoppedBy
+    leftOut {
+      cases
+      links
+      nodes
     }
     nodes {
       id
+      kind
       label
-      country {
-        id
-        label
+      ... on Case {
+        country {
+          id
+          label
+        }
+        submitted
+        decided
+        outcome
       }
-      submitted
-      decided
-      outcome
+    }
+    links {
+      id
+      standing
+      from {
+        id
+      }
+      to {
+        id
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegisterCasesQuery, RegisterCasesQueryVariables>;
-export const RegisterPartsDocument = new TypedDocumentString(`
-    query RegisterParts($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!) {
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const NamesInScriptsDocument = new TypedDocumentString(`
+    query NamesInScripts($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
     ... on Entity {
-      links(kinds: $kinds, first: $first) {
-        nodes {
-          id
-          standing
-          from {
-            id
-            kind
-            label
-          }
-          to {
-            id
-            kind
-            label
-          }
-        }
+      label
+      names {
+        text
+        language
+        script
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegisterPartsQuery, RegisterPartsQueryVariables>;
+    `) as unknown as TypedDocumentString<NamesInScriptsQuery, NamesInScriptsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
