@@ -139,6 +139,10 @@ describe.runIf('browser' in started)('exploring in a browser', () => {
     await page.screenshot({ path: 'artefacts/explore-register.png' })
     await page.goto(`${server.address}/${gerasimov}&view=table`)
     await page.locator('.links-table tbody tr').first().waitFor()
+    await page
+      .locator('.status')
+      .getByText(/\d links? shown/)
+      .waitFor()
     const shown = await page.locator('.status').textContent()
     expect(shown).toContain(`${await page.locator('.links-table tbody tr').count()} links`)
     await page.locator('.links-table .cite button').first().waitFor()
@@ -195,6 +199,50 @@ describe.runIf('browser' in started)('exploring in a browser', () => {
       await small.close()
     }
   }, 120_000)
+
+  it('shows at every width what the address names: a table or ladder on a phone, the evidence over the picture on a tablet', async () => {
+    const ladder = await pages.open(`${gerasimov}&view=ladder`, phone)
+    await ladder.locator('.case-sheet').getByText('Money awarded at home').waitFor()
+    await ladder
+      .locator('.case-sheet')
+      .getByText('2,000,000 KZT, Kostanay City Court, November 2013')
+      .waitFor()
+    await ladder.screenshot({ path: 'artefacts/explore-phone-ladder.png' })
+    await ladder.locator('.phone-bar').getByRole('button', { name: 'Table' }).click()
+    await ladder.locator('.links-table tbody tr').first().waitFor()
+    await ladder.locator('.phone-bar').getByRole('button', { name: 'Ladder' }).click()
+    await ladder.locator('.evidence .ladder li').first().waitFor()
+    await ladder.close()
+    const tablet = await pages.open(gerasimov, { viewport: { width: 1024, height: 768 } })
+    await drawn(tablet)
+    expect(await tablet.locator('.evidence').isVisible()).toBe(false)
+    await tablet.getByRole('button', { name: 'Evidence' }).click()
+    await tablet.locator('.evidence .ladder li').first().waitFor()
+    await tablet.screenshot({ path: 'artefacts/explore-tablet-evidence.png' })
+    expect(await axe(tablet)).toEqual([])
+    await tablet.getByRole('button', { name: 'Evidence' }).click()
+    await tablet.locator('.evidence').waitFor({ state: 'hidden' })
+    await tablet.close()
+  }, 60_000)
+
+  it('names things in the script of a reader of Russian, in the same places', async () => {
+    const english = await pages.open(gerasimov)
+    await drawn(english)
+    const russian = await pages.open(`${gerasimov}&lang=ru`)
+    await drawn(russian)
+    await russian.locator('.card-list').getByText('Анастасия Миллер').waitFor({ state: 'attached' })
+    expect(await places(russian)).toBe(await places(english))
+    await russian.screenshot({ path: 'artefacts/explore-russian.png' })
+    await russian.close()
+    await english.close()
+    const register = await pages.open('#/cases?view=register&state=country:KAZ&lang=ru')
+    await register
+      .locator('.register-connectors')
+      .getByText(/\p{Script=Cyrillic}{4}/u)
+      .first()
+      .waitFor()
+    await register.close()
+  }, 60_000)
 
   it('went without errors, and asked nobody but its own server', () => {
     expect(pages.errors).toEqual([])

@@ -5334,7 +5334,7 @@ export type PathsQuery = { paths: { complete: boolean, stoppedBy: string | null,
           , claims: { totalCount: number, nodes: Array<{ id: string, property: string | null, value: string | null, standing: Standing, locator: string | null, quote: string | null, language: string | null, preferred: boolean, source: { id: string, label: string, address: string | null, publisher: string | null, date: string | null, type: string | null, citation: string } }> } } }> }> } };
 
 export type RegisterQueryVariables = Exact<{
-  filter: CaseFilter;
+  filter?: CaseFilter;
   kinds?: Array<LinkKind> | LinkKind | null | undefined;
   first: number;
 }>;
@@ -6917,7 +6917,7 @@ fragment Statement on Link {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
-    query Register($filter: CaseFilter!, $kinds: [LinkKind!], $first: Int!) {
+    query Register($filter: CaseFilter! = {}, $kinds: [LinkKind!], $first: Int!) {
   selection(filter: $filter, kinds: $kinds, first: $first) {
     complete
     stoppedBy
