@@ -37,7 +37,7 @@ function Figures({ facet, rows }: { facet: FacetName; rows: readonly Figure[] })
       {rows.map((row) => (
         <li key={row.id}>
           <PlaceLink to={{ choice: toggle(everyCase, facet, row.id) }}>{valueText(t, facet, row)}</PlaceLink>
-          <span class="bar" aria-hidden="true">
+          <span class="figure-bar" aria-hidden="true">
             <span style={{ width: `${(100 * row.count) / most}%` }} />
           </span>
           <b>{row.count}</b>
