@@ -24,6 +24,9 @@ export const crowds: readonly Way[] = [
   { kind: 'VIOLATED', direction: 'IN' },
 ]
 
+/** Of these no two join the same two entities, so that to count a hub's links is to count what is linked to it. */
+export const singleWays: readonly LinkKind[] = ['AGAINST', 'BEFORE']
+
 export const isCrowded = (kind: LinkKind, direction: Direction): boolean =>
   crowds.some((crowd) => crowd.kind === kind && crowd.direction === direction)
 

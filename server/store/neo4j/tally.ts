@@ -12,7 +12,7 @@ const textFor = (level: Level, under: typeof entitiesUnder) => `WITH $filter AS 
   ${under('filter', level)}
   RETURN e.key AS key,
     [p IN $properties | {values: e[p.values], earliest: e[p.earliest], latest: e[p.latest]}] AS held,
-    COLLECT { MATCH (e)-[r:${anyLink}]-(far:Entity) WHERE r.seen <= ${level} AND type(r) IN $links RETURN [type(r), far.key, far.kind] } AS ends
+    COLLECT { MATCH (e)-[r:${anyLink}]-(far) WHERE type(r) IN $links AND r.seen <= ${level} RETURN [type(r), far.key, far.kind] } AS ends
   ORDER BY key`
 
 const texts = levels.map((level) => [textFor(level, entitiesUnder), textFor(level, entitiesUnderNarrow)])

@@ -44,6 +44,11 @@ export class Database {
     return this.prepare(sql).all(parameters) as T[]
   }
 
+  /** Whether there is a row; not counted, since nobody asked for it. */
+  has(sql: string): boolean {
+    return this.prepare(sql).get() !== undefined
+  }
+
   close(): void {
     // A statement that is still prepared keeps a closed connection alive, and with it what its transaction sees.
     if (this.isInTransaction) this.run('ROLLBACK')

@@ -4,16 +4,17 @@ import type { Level } from '../../../schema/levels.ts'
 import { withoutOwn } from '../facetFilter.ts'
 import { canonical } from '../keys.ts'
 import type { Facet, FacetSpec, GraphReader } from '../store.ts'
-import type { Database, Parameter } from './driver.ts'
+import type { Parameter } from './driver.ts'
 import { conditionOf } from './filter.ts'
+import type { LongReads } from './longReads.ts'
 
 type Query = Parameters<GraphReader['facets']>[0]
 
-export function readFacets(
-  database: Database,
+export async function readFacets(
+  reads: LongReads,
   level: Level,
   { kind, filter, facets, first }: Query,
-): Facet[] {
+): Promise<Facet[]> {
   if (facets.length === 0) return []
   const parameters: Record<string, Parameter> = { level, first }
   const tables = new Map<string, string>()
@@ -34,7 +35,7 @@ export function readFacets(
         SELECT value, count, row_number() OVER (ORDER BY count DESC, sort, value) AS place, count(*) OVER () AS distinctValues
         FROM (${countSql(facet, number, found)})) WHERE place <= :first`
   })
-  const rows = database.all(
+  const rows = await reads.all(
     `WITH ${[...tables.values()].join(', ')} ${selects.join(' UNION ALL ')} ORDER BY number, place`,
     parameters,
   )

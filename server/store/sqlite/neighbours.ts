@@ -4,7 +4,7 @@ import type { Level } from '../../../schema/levels.ts'
 import type { LinksOf, NeighbourQuery } from '../pathSearch.ts'
 import type { LinkCount } from '../store.ts'
 import type { Neighbour } from '../walkedGraph.ts'
-import type { Database } from './driver.ts'
+import type { LongReads } from './longReads.ts'
 
 /** Rows, and entities of which links are counted, after which others may work: some ten milliseconds. */
 const AT_ONCE = 2_000
@@ -12,7 +12,7 @@ const COUNTED_AT_ONCE = 1_000
 
 /** A query each time that so many rows have come; they go on at the owner, and the number of its links, where the last ended. */
 export async function readNeighbours(
-  database: Database,
+  reads: LongReads,
   level: Level,
   { of, kinds, farKinds, farKeys }: NeighbourQuery,
 ): Promise<Neighbour[]> {
@@ -21,7 +21,7 @@ export async function readNeighbours(
   let at = 0
   let skip = 0
   for (;;) {
-    const rows = database.all<Neighbour & { position: number }>(
+    const rows = await reads.all<Neighbour & { position: number }>(
       `SELECT owner.key AS position, owner.value AS owner, end.far, far.kind AS farKind, end.link, end.kind, end.direction
        FROM json_each(:owners) AS owner CROSS JOIN link_end AS end ON end.owner = owner.value CROSS JOIN entity AS far ON far.key = end.far
        WHERE end.lo <= :level AND end.hi >= :level AND +end.kind IN (SELECT value FROM json_each(:kinds))
@@ -46,11 +46,11 @@ export async function readNeighbours(
   }
 }
 
-export async function countLinks(database: Database, level: Level, { of, kinds }: LinksOf): Promise<number> {
+export async function countLinks(reads: LongReads, level: Level, { of, kinds }: LinksOf): Promise<number> {
   let count = 0
   for (let at = 0; at < of.length; at += COUNTED_AT_ONCE) {
     if (at > 0) await setImmediate()
-    const [row] = database.all(
+    const [row] = await reads.all(
       `SELECT count(*) AS count FROM json_each(:owners) AS owner CROSS JOIN link_end AS end ON end.owner = owner.value
        WHERE end.lo <= :level AND end.hi >= :level AND +end.kind IN (SELECT value FROM json_each(:kinds))`,
       { level, owners: JSON.stringify(of.slice(at, at + COUNTED_AT_ONCE)), kinds: JSON.stringify(kinds) },
@@ -61,11 +61,11 @@ export async function countLinks(database: Database, level: Level, { of, kinds }
 }
 
 export const countKinds = async (
-  database: Database,
+  reads: LongReads,
   level: Level,
   { of, kinds }: LinksOf,
 ): Promise<(LinkCount & { owner: string })[]> =>
-  database.all(
+  reads.all(
     `SELECT owner, kind, direction, count(*) AS count FROM link_end
      WHERE owner IN (SELECT value FROM json_each(:owners)) AND lo <= :level AND hi >= :level AND +kind IN (SELECT value FROM json_each(:kinds))
      GROUP BY owner, kind, direction`,

@@ -10,6 +10,7 @@ import type { GraphStore, Problem, Progress } from '../store.ts'
 import { verifyRows } from '../verify.ts'
 import { Database, isLocked } from './driver.ts'
 import { indexProblems } from './indexProblems.ts'
+import { LongReads } from './longReads.ts'
 import { namesSince } from './namesSince.ts'
 import { purge } from './purge.ts'
 import { sqliteReader } from './reader.ts'
@@ -26,12 +27,19 @@ export type SqliteOptions = {
   folder: string
   /** Opens a connection; tests make ones that fail. */
   connect?: Connect
+  /** From how many cases on long reads run in threads of their own. */
+  manyCases?: number
 }
 
 /** Opens the store in a folder, making it where there is none. Throws an Error with a sentence where that cannot be done. */
-export function openSqlite({ folder, connect = (path) => new Database(path) }: SqliteOptions): GraphStore {
+export function openSqlite({
+  folder,
+  connect = (path) => new Database(path),
+  manyCases,
+}: SqliteOptions): GraphStore {
   const path = join(folder, 'dalil.sqlite')
   const { writer, readers, witness } = openFiles(folder, path, connect)
+  const long = new LongReads(path, readers, manyCases)
   const names = new LiveNames((since) => namesSince(readers, since))
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -68,7 +76,7 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
 
   return {
     kind: 'sqlite',
-    as: (viewer) => sqliteReader(readers, names, viewer),
+    as: (viewer) => sqliteReader(readers, long, names, viewer),
     write: (changeSets, options) => inTransaction(changeSets, true, options?.onProgress),
     preview: (changeSets) => inTransaction(changeSets, false),
     async verify() {
@@ -127,10 +135,11 @@ export function openSqlite({ folder, connect = (path) => new Database(path) }: S
     warmed: Promise.resolve(),
     ping: async () => void headOf(readers),
     get queries() {
-      return readers.queries
+      return readers.queries + long.queries
     },
     async close() {
       await queue
+      await long.close()
       readers.close()
       writer.close()
       witness.close()

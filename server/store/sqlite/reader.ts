@@ -12,6 +12,7 @@ import type { Database, Parameter, Row } from './driver.ts'
 import { readFacets } from './facets.ts'
 import { conditionOf } from './filter.ts'
 import { sqliteHistory } from './history.ts'
+import type { LongReads } from './longReads.ts'
 import { countKinds, countLinks, readNeighbours } from './neighbours.ts'
 import { claimRow, entityRow, linkRow } from './rowLoader.ts'
 import { readTally } from './tally.ts'
@@ -20,11 +21,18 @@ import { traitSource } from './traits.ts'
 const VISIBLE = 'lo <= :level AND hi >= :level'
 const inKeys = '(SELECT value FROM json_each(:keys))'
 
-export function sqliteReader(database: Database, names: LiveNames, viewer: Viewer): GraphReader {
+export function sqliteReader(
+  database: Database,
+  long: LongReads,
+  names: LiveNames,
+  viewer: Viewer,
+): GraphReader {
   const { level } = viewer
   const showRecorder = viewer.role !== 'reader'
   const all = <T extends Row>(sql: string, parameters: Record<string, Parameter>) =>
     database.all<T>(sql, { level, ...parameters })
+  const longAll = <T extends Row>(sql: string, parameters: Record<string, Parameter>) =>
+    long.all<T>(sql, { level, ...parameters })
   const entityOf = (row: Row) => entityFor(entityRow(row), level) as Entity
   const linkOf = (row: Row) => linkFor(linkRow({ ...row, ends: '[]' }), level) as Link
 
@@ -46,7 +54,7 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
       const by = orderColumn(order)
       const [value, sort, key] =
         after === undefined ? [null, null, null] : decodeCursor(after, ['number', 'string', 'string'])
-      const rows = all(
+      const rows = await longAll(
         `WITH found AS MATERIALIZED (SELECT self.key, self.sort, ${by} AS value FROM entity_sort AS self WHERE ${sql})
          SELECT entity.*, page.value AS orderValue, page.sort, (SELECT count(*) FROM found) AS total
          FROM (SELECT NULL) LEFT JOIN (SELECT * FROM found WHERE :key IS NULL OR (value, sort, key) > (:value, :sort, :key) ORDER BY value, sort, key LIMIT :limit) AS page
@@ -72,21 +80,24 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
     },
 
     async facets(query) {
-      return readFacets(database, level, query)
+      return readFacets(long, level, query)
     },
 
     async tally(query) {
-      return readTally(database, level, query)
+      return readTally(long, level, query)
     },
 
     async counts() {
-      const rows = all(`SELECT kind, count(*) AS count FROM entity_sort WHERE ${VISIBLE} GROUP BY kind`, {})
+      const rows = await longAll(
+        `SELECT kind, count(*) AS count FROM entity_sort WHERE ${VISIBLE} GROUP BY kind`,
+        {},
+      )
       const counted = new Map(rows.map((row) => [row.kind, Number(row.count)]))
       return new Map(entityKindNames.map((kind) => [kind, counted.get(kind) ?? 0]))
     },
 
     async mostConnected({ kinds, first }) {
-      const rows = all(
+      const rows = await longAll(
         `SELECT entity.*, connected.cases FROM (
            SELECT owner, count(DISTINCT far) AS cases FROM link_end JOIN entity AS near ON near.key = owner JOIN entity AS other ON other.key = far
            WHERE near.kind IN ${inKeys} AND other.kind = 'case' AND ${VISIBLE} GROUP BY owner) AS connected
@@ -191,15 +202,15 @@ export function sqliteReader(database: Database, names: LiveNames, viewer: Viewe
     paths(query) {
       const source = {
         ...this,
-        neighbours: (of: NeighbourQuery) => readNeighbours(database, level, of),
-        countLinks: (of: LinksOf) => countLinks(database, level, of),
-        countKinds: (of: LinksOf) => countKinds(database, level, of),
+        neighbours: (of: NeighbourQuery) => readNeighbours(long, level, of),
+        countLinks: (of: LinksOf) => countLinks(long, level, of),
+        countKinds: (of: LinksOf) => countKinds(long, level, of),
       }
       return searchPaths(source, query)
     },
 
     similar(query) {
-      return findSimilar(traitSource(database, level), query)
+      return findSimilar(traitSource(long, level), query)
     },
   }
 }

@@ -1,18 +1,18 @@
 /** What statistics are made of: of each entity under a filter the values, dates and far ends that are asked for. */
 import type { Level } from '../../../schema/levels.ts'
 import type { GraphReader, TallyRow } from '../store.ts'
-import type { Database } from './driver.ts'
 import { conditionOf } from './filter.ts'
+import type { LongReads } from './longReads.ts'
 
 type Query = Parameters<GraphReader['tally']>[0]
 
-export function readTally(
-  database: Database,
+export async function readTally(
+  reads: LongReads,
   level: Level,
   { kind, filter, properties, links }: Query,
-): TallyRow[] {
+): Promise<TallyRow[]> {
   const { sql, parameters } = conditionOf(kind, filter, level)
-  const rows = database.all(
+  const rows = await reads.all(
     `SELECT self.key,
        (SELECT json_group_array(json_array(v.property, v.value, v.earliest, v.latest)) FROM entity_value AS v
         WHERE v.key = self.key AND v.property IN (SELECT value FROM json_each(:properties)) AND v.lo <= :level AND v.hi >= :level) AS held,

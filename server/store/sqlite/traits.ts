@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Level } from '../../../schema/levels.ts'
 import type { CaseTrait, Trait, TraitSource } from '../similarity.ts'
-import type { Database, Row } from './driver.ts'
+import type { Row } from './driver.ts'
+import type { LongReads } from './longReads.ts'
 
 /** Cases after which others may work. */
 const AT_ONCE = 100
@@ -54,14 +55,18 @@ const counts = `${holders}
   SELECT kind, value, count(*) AS cases FROM holder GROUP BY kind, value
   UNION ALL SELECT 'all', '', count(*) FROM entity_sort WHERE kind = 'case' AND lo <= :level AND hi >= :level`
 
-export function traitSource(database: Database, level: Level): TraitSource {
+export function traitSource(reads: LongReads, level: Level): TraitSource {
   const read = <T extends Row>(sql: string, name: string, value: unknown) =>
-    database.all<T>(sql, { level, [name]: JSON.stringify(value) })
+    reads.all<T>(sql, { level, [name]: JSON.stringify(value) })
   return {
     async traitsOf(cases) {
       const found: CaseTrait[] = []
       for (let at = 0; at < cases.length; at += AT_ONCE) {
-        for (const row of read<CaseTrait & { links: string }>(traits, 'cases', cases.slice(at, at + AT_ONCE)))
+        for (const row of await read<CaseTrait & { links: string }>(
+          traits,
+          'cases',
+          cases.slice(at, at + AT_ONCE),
+        ))
           found.push({ ...row, links: JSON.parse(row.links) })
         await setImmediate()
       }
@@ -69,7 +74,7 @@ export function traitSource(database: Database, level: Level): TraitSource {
     },
     async countTraits(wanted) {
       await setImmediate()
-      const rows = read<Trait & { cases: number }>(counts, 'traits', wanted)
+      const rows = await read<Trait & { cases: number }>(counts, 'traits', wanted)
       return { total: rows.at(-1)?.cases ?? 0, counts: rows.slice(0, -1) }
     },
     async holdersOf(wanted) {
