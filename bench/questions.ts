@@ -16,6 +16,7 @@ export function questionsOf(nodes: number): Question[] {
   const cases = casesIn(nodes)
   const sets = (make: () => Variables): Variables[] => Array.from({ length: PARAMETER_SETS }, make)
   const aCase = () => ({ id: `case:case-${draw.below(cases)}` })
+  const aCounsel = () => `person:counsel-${draw.below(10 + nodes / 100)}`
   const aState = () => ({ id: `country:LAND${draw.below(5)}` })
   return [
     {
@@ -104,6 +105,24 @@ export function questionsOf(nodes: number): Question[] {
       document:
         'query ($first: Int!) { cases(first: $first) { facets { field values { id label count } more } } }',
       variables: sets(() => ({ first: 1 })),
+    },
+    {
+      name: 'stats',
+      document:
+        'query ($id: ID!) { stats(by: [OUTCOME, YEAR], of: { linkedTo: [[{ id: $id, kinds: [AGAINST] }]] }, first: 20) { rows { cases values { value } durations { known medianYears } } } }',
+      variables: sets(aState),
+    },
+    {
+      name: 'similar',
+      document:
+        'query ($id: ID!) { node(id: $id) { id ... on Case { similar(first: 5) { score case { id label } } } } }',
+      variables: sets(aCase),
+    },
+    {
+      name: 'paths',
+      document:
+        'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, first: 3, maxHops: 3) { paths { steps { from { ... on Entity { label } } to { ... on Entity { label } } } } } }',
+      variables: sets(() => ({ from: aCounsel(), to: aCounsel() })),
     },
     {
       name: 'overview',

@@ -1,5 +1,6 @@
-/** Cases counted by what they have in common, with how they ended and how long they took. Pure. */
+/** Cases counted by what they have in common, with how they ended and how long they took; others may work meanwhile. */
 import type { EntityKind, LinkKind } from '../schema/kinds.ts'
+import { breather } from './store/breather.ts'
 import { canonical } from './store/keys.ts'
 import type { TallyRow } from './store/store.ts'
 
@@ -34,15 +35,18 @@ export type StatGroup = {
 }
 
 /** Most cases first, then by value. A case is in every group of which it has a value. */
-export function statsOf(rows: readonly TallyRow[], by: readonly StatKey[]): StatGroup[] {
+export async function statsOf(rows: readonly TallyRow[], by: readonly StatKey[]): Promise<StatGroup[]> {
+  const breathe = breather()
   const groups = new Map<string, { values: (string | null)[]; rows: TallyRow[] }>()
-  for (const row of rows)
+  for (const row of rows) {
+    await breathe()
     for (const values of combinations(by.map((key) => valuesOf(row, statKeys[key])))) {
       const name = canonical(values)
       const group = groups.get(name) ?? { values, rows: [] }
       group.rows.push(row)
       groups.set(name, group)
     }
+  }
   return [...groups]
     .sort(([a, x], [b, y]) => y.rows.length - x.rows.length || (a < b ? -1 : 1))
     .map(([, { values, rows: own }]) => ({

@@ -20,10 +20,10 @@ export function* generatedChangeSets(nodes: number, seed: number): Generator<Cha
     yield casesFrom(from, Math.min(CASES_A_CHANGE, cases - from), institutions, seed)
 }
 
-/** Further cases beside those of a generated graph, for measuring an import. */
-export function furtherCases(count: number, nodes: number, seed: number): ChangeSet {
+/** Further cases beside those of a generated graph, for measuring writes; `part` keeps several apart. */
+export function furtherCases(count: number, part: number, nodes: number, seed: number): ChangeSet {
   const { institutions } = makeInstitutions(nodes, new Draw(seed))
-  return casesFrom(10_000_000, count, institutions, seed)
+  return casesFrom(10_000_000 + part * 1_000, count, institutions, seed)
 }
 
 function casesFrom(

@@ -166,7 +166,7 @@ builder.queryField('stats', (t) =>
         properties: ['outcome', 'stage', 'submitted', 'decided'],
         links: [...new Set(links)],
       })
-      const groups = statsOf(rows, by).map((group) => ({ ...group, by }))
+      const groups = (await statsOf(rows, by)).map((group) => ({ ...group, by }))
       return { cases: rows.length, rows: groups.slice(0, first), all: groups.length }
     },
   }),

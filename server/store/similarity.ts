@@ -79,8 +79,11 @@ export async function findSimilar(
   const holders = new Map<string, string[]>()
   for (const { of: holder, ...trait } of await source.holdersOf(
     [...wanted.values()].map(({ kind, value }) => ({ kind, value })),
-  ))
-    holders.set(nameOf(trait), [...(holders.get(nameOf(trait)) ?? []), holder])
+  )) {
+    const known = holders.get(nameOf(trait))
+    if (known) known.push(holder)
+    else holders.set(nameOf(trait), [holder])
+  }
 
   const candidates = new Map(told.map(({ key, rare }) => [key, likeliest(key, rare, holders)]))
   const compared = byCase(await source.traitsOf([...new Set([...candidates.values()].flat())]))

@@ -5,28 +5,31 @@ import type { CaseTrait, Trait, TraitSource } from '../similarity.ts'
 import { orderColumn, valueColumns } from './columns.ts'
 import type { Connection, Row } from './driver.ts'
 
+/** Its value where a trait is of these kinds; as a list, or the server would look for it before it looks at its kind. */
+const of = (kinds: string): string =>
+  `UNWIND CASE WHEN trait.kind IN [${kinds}] THEN [trait.value] ELSE [] END AS value`
+
 const textsFor = (level: Level) => {
   const types = `e.${valueColumns('type', level).values}`
   const outcomes = `c.${valueColumns('outcome', level).values}`
   const each = (rows: string) => `UNWIND $traits AS trait
     CALL (trait) {
-      WITH trait WHERE trait.kind = 'article'
-      MATCH (whole:Entity {key: trait.value})
+      ${of("'article'")} MATCH (whole:Entity {key: value})
       MATCH (whole)((:Article)<-[up:PART_OF WHERE up.seen <= ${level}]-(:Article)){0,}(part)
       MATCH (part)<-[r:VIOLATED]-(c) WHERE r.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind = 'place' MATCH (:Entity {key: trait.value})<-[r:AT]-(c:Case) WHERE r.seen <= ${level} RETURN c
+      ${of("'place'")} MATCH (:Entity {key: value})<-[r:AT]-(c:Case) WHERE r.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind = 'place' MATCH (:Entity {key: trait.value})<-[r:AT]-(:Event)<-[i:INCIDENT]-(c)
+      ${of("'place'")} MATCH (:Entity {key: value})<-[r:AT]-(:Event)<-[i:INCIDENT]-(c)
       WHERE r.seen <= ${level} AND i.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind = 'institution' MATCH (:Entity {key: trait.value})<-[r:HEARD]-(c) WHERE r.seen <= ${level} RETURN c
+      ${of("'institution'")} MATCH (:Entity {key: value})<-[r:HEARD]-(c) WHERE r.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind IN ['counsel', 'organisation'] MATCH (:Entity {key: trait.value})-[r:COUNSEL|SUPPORTED]->(c) WHERE r.seen <= ${level} RETURN c
+      ${of("'counsel', 'organisation'")} MATCH (:Entity {key: value})-[r:COUNSEL|SUPPORTED]->(c) WHERE r.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind = 'act' MATCH (e:Event)<-[i:INCIDENT]-(c) WHERE trait.value IN ${types} AND i.seen <= ${level} RETURN c
+      ${of("'act'")} MATCH (e:Event)<-[i:INCIDENT]-(c) WHERE value IN ${types} AND i.seen <= ${level} RETURN c
     UNION
-      WITH trait WHERE trait.kind = 'outcome' MATCH (c:Case) WHERE trait.value IN ${outcomes} RETURN c
+      ${of("'outcome'")} MATCH (c:Case) WHERE value IN ${outcomes} RETURN c
     }
     ${rows}`
   return {

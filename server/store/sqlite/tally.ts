@@ -1,5 +1,6 @@
 /** What statistics are made of: of each entity under a filter the values, dates and far ends that are asked for. */
 import type { Level } from '../../../schema/levels.ts'
+import { breather } from '../breather.ts'
 import type { GraphReader, TallyRow } from '../store.ts'
 import { conditionOf } from './filter.ts'
 import type { LongReads } from './longReads.ts'
@@ -21,9 +22,11 @@ export async function readTally(
      FROM entity_sort AS self WHERE ${sql} ORDER BY self.key`,
     { ...parameters, properties: JSON.stringify(properties), links: JSON.stringify(links) },
   )
-  return rows.map((row) => ({
-    key: String(row.key),
-    values: JSON.parse(String(row.held)),
-    ends: JSON.parse(String(row.ends)),
-  }))
+  const tallied: TallyRow[] = []
+  const breathe = breather()
+  for (const { key, held, ends } of rows) {
+    await breathe()
+    tallied.push({ key: String(key), values: JSON.parse(String(held)), ends: JSON.parse(String(ends)) })
+  }
+  return tallied
 }
